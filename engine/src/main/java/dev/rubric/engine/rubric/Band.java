@@ -1,0 +1,12 @@
+package dev.rubric.engine.rubric;
+
+import dev.rubric.engine.provenance.Location;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation and the least exact score it takes.
+ *
+ * @param atLeast null for the last band, which takes none
+ */
+public record Band(String name, @Nullable BigDecimal atLeast, Location location) {}
