@@ -46,21 +46,18 @@ public final class ConditionParser {
    * Reads a condition; what is wrong with it goes to the problems, each with its words marked.
    *
    * @param location where the text stands
-   * @return the rule, or empty when a problem was reported
+   * @return the rule; one that never holds when a problem was reported
    */
-  public static Optional<Rule> parse(
-      String text, Location location, Signals signals, Problems problems) {
+  public static Rule parse(String text, Location location, Signals signals, Problems problems) {
     String line = Texts.collapse(text);
     try {
       ConditionParser parser = new ConditionParser(line, signals);
       Condition condition = parser.whole();
       parser.names.failures().forEach(failure -> problems.add(failure.problem(line, location)));
-      return parser.names.failures().isEmpty()
-          ? Optional.of(new Rule(line, condition, location))
-          : Optional.empty();
+      return new Rule(line, condition, location);
     } catch (Failure failure) {
       problems.add(failure.problem(line, location));
-      return Optional.empty();
+      return new Rule(line, new Condition.Joined(false, List.of(), new Span(0, 0)), location);
     }
   }
 

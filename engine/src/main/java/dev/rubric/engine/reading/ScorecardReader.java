@@ -1,0 +1,215 @@
+package dev.rubric.engine.reading;
+
+import dev.rubric.engine.located.Fields;
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.located.Node.Member;
+import dev.rubric.engine.located.Node.ObjectNode;
+import dev.rubric.engine.located.Node.TextNode;
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Nearest;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.rubric.Criterion;
+import dev.rubric.engine.rubric.Profile;
+import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.engine.scorecard.Header;
+import dev.rubric.engine.scorecard.Note;
+import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.engine.signal.FactId;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the values of a scorecard against its rubric and makes a {@link Scorecard} of them. */
+public final class ScorecardReader {
+
+  /** The value of {@code format} in a scorecard. */
+  public static final String FORMAT = "scorecard/1";
+
+  private final Rubric rubric;
+  private final Problems problems;
+
+  private ScorecardReader(Rubric rubric, Problems problems) {
+    this.rubric = rubric;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a scorecard.
+   *
+   * @param root the values as a file holds them, in the shape of the JSON document
+   * @param problems receives all that is wrong
+   * @return the scorecard, or empty when something was found that makes it unusable
+   */
+  public static Optional<Scorecard> read(Node root, Rubric rubric, Problems problems) {
+    if (!(root instanceof ObjectNode object)) {
+      problems.error(
+          "wrong-type", root.location(), "expected a scorecard, found " + Texts.shown(root));
+      return Optional.empty();
+    }
+    return read(object, rubric, false, problems);
+  }
+
+  /** Reads a scorecard within its rubric, which need not name format and rubric. */
+  static Optional<Scorecard> readExample(ObjectNode root, Rubric rubric, Problems problems) {
+    return read(root, rubric, true, problems);
+  }
+
+  /** The id of the rubric that a scorecard names, read before anything else is checked. */
+  public static Optional<TextNode> rubricOf(Node root) {
+    return root instanceof ObjectNode object
+        ? object
+            .get("rubric")
+            .flatMap(
+                node -> Texts.of(node).map(text -> new TextNode(text.strip(), node.location())))
+        : Optional.empty();
+  }
+
+  private static Optional<Scorecard> read(
+      ObjectNode root, Rubric rubric, boolean example, Problems problems) {
+    Problems own = new Problems();
+    Scorecard scorecard = new ScorecardReader(rubric, own).read(root, example);
+    problems.addAll(own.list());
+    return own.hasErrors() ? Optional.empty() : Optional.of(scorecard);
+  }
+
+  private Scorecard read(ObjectNode root, boolean example) {
+    Fields fields = new Fields(root, problems);
+    Header header = header(fields, example);
+    List<String> profiles = profiles(fields);
+    FactsReader facts = new FactsReader(rubric.signals(), problems);
+    facts.read(fields);
+    Scorecard scorecard =
+        new Scorecard(
+            header,
+            profiles,
+            facts.observations(),
+            facts.blanks(),
+            facts.lists(),
+            ratings(fields),
+            evidence(fields),
+            root.location());
+    fields.close();
+    return scorecard;
+  }
+
+  private Header header(Fields fields, boolean example) {
+    if (!example || fields.node("format").isPresent()) {
+      Formats.check(fields, FORMAT, problems);
+    }
+    String named = example ? fields.text("rubric") : fields.requiredText("rubric");
+    if (named != null && !named.equals("?") && !named.equals(rubric.id())) {
+      problems.error(
+          "other-rubric",
+          fields.locationOf("rubric"),
+          "the scorecard is of rubric `" + named + "`, expected `" + rubric.id() + "`");
+    }
+    String version = fields.text("rubric_version");
+    if (version != null && !version.equals(rubric.version())) {
+      problems.error(
+          "other-version",
+          fields.locationOf("rubric_version"),
+          "the scorecard is of version `"
+              + version
+              + "` of the rubric, expected `"
+              + rubric.version()
+              + "`");
+    }
+    return new Header(
+        fields.requiredText("id"),
+        fields.requiredText("candidate"),
+        fields.text("interviewer"),
+        fields.text("interviewer_role"),
+        date(fields),
+        rubric.id(),
+        version);
+  }
+
+  private @Nullable String date(Fields fields) {
+    String date = fields.text("date");
+    if (date == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(date).toString();
+    } catch (DateTimeException notADate) {
+      problems.error(
+          "wrong-type",
+          fields.locationOf("date"),
+          "`date` is `" + date + "`, expected a date such as 2026-03-09");
+      return null;
+    }
+  }
+
+  private List<String> profiles(Fields fields) {
+    List<String> known = rubric.profiles().stream().map(Profile::id).toList();
+    List<String> profiles = new ArrayList<>();
+    for (TextNode profile : fields.texts("profiles")) {
+      if (!known.contains(profile.text())) {
+        problems.error(
+            "unknown-profile",
+            profile.location(),
+            "unknown profile `" + profile.text() + "`",
+            Nearest.hint(profile.text(), known));
+      } else if (profiles.contains(profile.text())) {
+        problems.error(
+            "duplicate-id", profile.location(), "profile `" + profile.text() + "` stands twice");
+      } else {
+        profiles.add(profile.text());
+      }
+    }
+    return profiles;
+  }
+
+  private Map<String, Note> ratings(Fields fields) {
+    Map<String, Note> read = new LinkedHashMap<>();
+    for (Member member : fields.members("ratings")) {
+      if (member.value() instanceof Node.NullNode) {
+        continue;
+      }
+      RatingReader.level(member, rubric, problems)
+          .ifPresent(
+              level -> read.put(member.name(), new Note(level.name(), member.value().location())));
+    }
+    Map<String, Note> ordered = new LinkedHashMap<>();
+    for (Criterion criterion : rubric.criteria()) {
+      Note rating = read.get(criterion.id());
+      if (rating != null) {
+        ordered.put(criterion.id(), rating);
+      }
+    }
+    return ordered;
+  }
+
+  private Map<String, Note> evidence(Fields fields) {
+    Map<FactId, Note> read = new TreeMap<>();
+    for (Member member : fields.members("evidence")) {
+      Optional<FactId> fact = FactNames.resolve(member.name(), rubric);
+      if (fact.isEmpty()) {
+        problems.error(
+            "unknown-fact",
+            member.location(),
+            "evidence for the unknown fact `" + member.name() + "`",
+            Nearest.hint(member.name(), FactNames.known(rubric)));
+        continue;
+      }
+      if (member.value() instanceof Node.NullNode) {
+        continue;
+      }
+      Location at = member.value().location();
+      String text = Texts.read(member.value(), member.name(), problems);
+      if (text != null) {
+        read.put(fact.get(), new Note(text, at));
+      }
+    }
+    Map<String, Note> ordered = new LinkedHashMap<>();
+    read.forEach((fact, note) -> ordered.put(fact.text(), note));
+    return ordered;
+  }
+}
