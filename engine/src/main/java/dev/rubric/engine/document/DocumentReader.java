@@ -1,0 +1,86 @@
+package dev.rubric.engine.document;
+
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.provenance.Severity;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/** Reads a JSON or YAML document into values with their places. */
+public final class DocumentReader {
+
+  private static final TokenStreamFactory JSON = new JsonFactory();
+
+  private DocumentReader() {}
+
+  /**
+   * Reads one document; {@code .yaml} and {@code .yml} files hold YAML, all others JSON.
+   *
+   * @param file the name of the file, for places
+   * @param problems receives faults after which the document is still a tree of values, such as a
+   *     name that stands twice
+   * @throws InvalidInputException if the text is no such document
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public static Node read(InputStream input, String file, Problems problems) {
+    TokenStreamFactory factory = isYaml(file) ? new YAMLFactory() : JSON;
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), input)) {
+      return new TreeReader(parser, file, 0, problems).document();
+    } catch (JacksonIOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable.getCause());
+    } catch (JacksonException malformed) {
+      throw new InvalidInputException(List.of(problem(malformed, file, 0)));
+    }
+  }
+
+  /**
+   * Reads one line of a file of JSON lines.
+   *
+   * @param line from 1
+   */
+  static Node read(byte[] text, int length, String file, int line, Problems problems) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text, 0, length)) {
+      return new TreeReader(parser, file, line, problems).document();
+    } catch (JacksonException malformed) {
+      throw new InvalidInputException(List.of(problem(malformed, file, line)));
+    }
+  }
+
+  /** Whether the name of the file says that it holds YAML. */
+  public static boolean isYaml(String file) {
+    String lower = file.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
+  private static Problem problem(JacksonException malformed, String file, int line) {
+    var at = malformed.getLocation();
+    Location location =
+        at == null || at.getLineNr() < 1
+            ? new Location.InFile(file)
+            : new Location.InText(
+                file, line > 0 ? line : at.getLineNr(), Math.max(1, at.getColumnNr()));
+    String kind = isYaml(file) ? "YAML" : "JSON";
+    return new Problem(
+        Severity.ERROR,
+        "malformed-document",
+        location,
+        "not a " + kind + " document: " + firstLine(malformed.getOriginalMessage()),
+        null,
+        null);
+  }
+
+  private static String firstLine(String message) {
+    return message == null ? "" : message.strip().lines().findFirst().orElse("");
+  }
+}

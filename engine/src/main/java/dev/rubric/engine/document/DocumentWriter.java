@@ -1,0 +1,98 @@
+package dev.rubric.engine.document;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** Writes trees of maps, lists, texts, numbers, booleans and nulls. */
+final class DocumentWriter {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private DocumentWriter() {}
+
+  /** Without white space: the canonical form. */
+  static void compact(Map<String, ?> tree, OutputStream output) {
+    try (JsonGenerator json =
+        JSON.createGenerator(ObjectWriteContext.empty(), output, JsonEncoding.UTF8)) {
+      write(tree, json);
+    }
+  }
+
+  /** Indented, for people. */
+  static void pretty(Map<String, ?> tree, OutputStream output) {
+    try (JsonGenerator json = JSON.createGenerator(new Indented(), output, JsonEncoding.UTF8)) {
+      write(tree, json);
+      json.writeRaw('\n');
+    }
+  }
+
+  static void yaml(Map<String, ?> tree, OutputStream output) {
+    YAMLFactory factory =
+        YAMLFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .build();
+    try (JsonGenerator yaml =
+        factory.createGenerator(ObjectWriteContext.empty(), output, JsonEncoding.UTF8)) {
+      write(tree, yaml);
+    }
+  }
+
+  private static void write(Object value, JsonGenerator out) {
+    if (value instanceof Map<?, ?> map) {
+      out.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        out.writeName(String.valueOf(entry.getKey()));
+        Object member = entry.getValue();
+        if (member == null) {
+          out.writeNull();
+        } else {
+          write(member, out);
+        }
+      }
+      out.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      out.writeStartArray();
+      list.forEach(item -> write(item, out));
+      out.writeEndArray();
+    } else if (value instanceof BigDecimal number) {
+      out.writeNumber(number);
+    } else if (value instanceof Boolean truth) {
+      out.writeBoolean(truth);
+    } else {
+      out.writeString(value.toString());
+    }
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.rubric.engine.document;
+
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.located.Node.BooleanNode;
+import dev.rubric.engine.located.Node.ListNode;
+import dev.rubric.engine.located.Node.Member;
+import dev.rubric.engine.located.Node.NullNode;
+import dev.rubric.engine.located.Node.NumberNode;
+import dev.rubric.engine.located.Node.ObjectNode;
+import dev.rubric.engine.located.Node.TextNode;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Turns the tokens of one document into a tree of values with their places. */
+final class TreeReader {
+
+  private final JsonParser parser;
+  private final String file;
+  private final int line;
+  private final Problems problems;
+
+  /** With a line above 0, all places are on that line of the file. */
+  TreeReader(JsonParser parser, String file, int line, Problems problems) {
+    this.parser = parser;
+    this.file = file;
+    this.line = line;
+    this.problems = problems;
+  }
+
+  /** The only value of the document. */
+  Node document() {
+    @Nullable JsonToken first = parser.nextToken();
+    if (first == null) {
+      throw invalid("empty-file", new Location.InFile(file), "the file is empty");
+    }
+    Node root = value(first, "");
+    if (parser.nextToken() != null) {
+      throw invalid(
+          "malformed-document", here(""), "expected one document, found more after its end");
+    }
+    return root;
+  }
+
+  private static InvalidInputException invalid(String code, Location at, String message) {
+    Problems problems = new Problems();
+    problems.error(code, at, message);
+    return new InvalidInputException(problems.list());
+  }
+
+  private Node value(JsonToken token, String pointer) {
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+      throw invalid(
+          "malformed-document",
+          here(pointer),
+          "a YAML alias stands for a value, expected the value");
+    }
+    Location at = here(pointer);
+    return switch (token) {
+      case START_OBJECT -> object(at, pointer);
+      case START_ARRAY -> list(at, pointer);
+      case VALUE_STRING -> new TextNode(parser.getString(), at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
+      case VALUE_TRUE -> new BooleanNode(true, at);
+      case VALUE_FALSE -> new BooleanNode(false, at);
+      default -> new NullNode(at);
+    };
+  }
+
+  private Node number(Location at) {
+    if (parser.isNaN()) {
+      return new TextNode(parser.getString(), at);
+    }
+    return new NumberNode(parser.getDecimalValue(), at);
+  }
+
+  private Node object(Location at, String pointer) {
+    List<Member> members = new ArrayList<>();
+    Map<String, Location> names = new HashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      String inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+      Location nameAt = here(inner);
+      Node value = value(parser.nextToken(), inner);
+      Location first = names.putIfAbsent(name, nameAt);
+      if (first == null) {
+        members.add(new Member(name, value, nameAt));
+      } else {
+        problems.error(
+            "duplicate-key", nameAt, "`" + name + "` stands twice, first at " + first.place());
+      }
+    }
+    return new ObjectNode(members, at);
+  }
+
+  private Node list(Location at, String pointer) {
+    List<Node> items = new ArrayList<>();
+    JsonToken token = parser.nextToken();
+    while (token != JsonToken.END_ARRAY) {
+      items.add(value(token, pointer + "/" + items.size()));
+      token = parser.nextToken();
+    }
+    return new ListNode(items, at);
+  }
+
+  private Location here(String pointer) {
+    int at = line > 0 ? line : Math.max(1, parser.currentTokenLocation().getLineNr());
+    return new Location.InDocument(file, at, pointer);
+  }
+}

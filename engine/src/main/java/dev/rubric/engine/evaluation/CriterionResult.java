@@ -1,0 +1,50 @@
+package dev.rubric.engine.evaluation;
+
+import dev.rubric.engine.rubric.Criterion;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The level of a criterion, from what is certain to what is possible. Levels are positions from 0.
+ *
+ * @param weight effective: the criterion's times the multipliers of the scorecard's profiles
+ * @param countedLow low capped by raised and undetermined flags
+ * @param countedHigh high capped by raised flags
+ * @param rating the level that the interviewer chose
+ * @param contradiction whether a rating lies outside what the conditions give
+ */
+public record CriterionResult(
+    Criterion criterion,
+    BigDecimal weight,
+    int low,
+    int high,
+    int countedLow,
+    int countedHigh,
+    @Nullable String rating,
+    boolean contradiction) {
+
+  /** Whether one level is left. */
+  public boolean isSettled() {
+    return low == high;
+  }
+
+  /** The name of a level of the criterion. */
+  public String name(int level) {
+    return criterion.levels().get(level).name();
+  }
+
+  /** The counted points at the low end, times the weight. */
+  BigDecimal lowPoints() {
+    return weight.multiply(criterion.levels().get(countedLow).points());
+  }
+
+  /** The counted points at the high end, times the weight. */
+  BigDecimal highPoints() {
+    return weight.multiply(criterion.levels().get(countedHigh).points());
+  }
+
+  /** The points of the strongest level, times the weight. */
+  BigDecimal mostPoints() {
+    return weight.multiply(criterion.levels().get(criterion.top()).points());
+  }
+}
