@@ -1,6 +1,7 @@
 package dev.rubric.engine.document;
 
 import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Writes rubrics, scorecards and evaluations as documents, in UTF-8. Streams are left open, and a
@@ -45,6 +47,19 @@ public final class Documents {
   /** An evaluation as one line of JSON, without the line's end. */
   public static void writeLine(Evaluation evaluation, OutputStream output) {
     DocumentWriter.compact(EvaluationTree.of(evaluation).members(), output);
+  }
+
+  /**
+   * An evaluation with its explanations as one line of JSON, without the line's end.
+   *
+   * @param explanations the trees, in the order in which they are written
+   */
+  public static void writeLine(
+      Evaluation evaluation, List<Conclusion> explanations, OutputStream output) {
+    Tree tree =
+        EvaluationTree.of(evaluation)
+            .always("explanations", explanations.stream().map(ExplanationTree::of).toList());
+    DocumentWriter.compact(tree.members(), output);
   }
 
   /** The SHA-256 of a rubric's canonical document, in hexadecimal. */

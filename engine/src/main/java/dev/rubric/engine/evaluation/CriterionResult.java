@@ -33,14 +33,10 @@ public record CriterionResult(
     return criterion.levels().get(level).name();
   }
 
-  /** The counted points at the low end, times the weight. */
-  BigDecimal lowPoints() {
-    return weight.multiply(criterion.levels().get(countedLow).points());
-  }
-
-  /** The counted points at the high end, times the weight. */
-  BigDecimal highPoints() {
-    return weight.multiply(criterion.levels().get(countedHigh).points());
+  /** The points counted at an end, times the weight. */
+  BigDecimal points(End end) {
+    int level = end == End.LOW ? countedLow : countedHigh;
+    return weight.multiply(criterion.levels().get(level).points());
   }
 
   /** The points of the strongest level, times the weight. */

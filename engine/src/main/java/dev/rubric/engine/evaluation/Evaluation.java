@@ -37,7 +37,23 @@ public record Evaluation(
 
   /** Coverage rounded half up to four decimals. */
   public BigDecimal coverage() {
-    return Score.rounded(exactCoverage, 4);
+    return Exact.rounded(exactCoverage, 4);
+  }
+
+  /** Whether no criterion weighs anything, so that nothing is known of the score. */
+  public boolean isWeightless() {
+    return mostPoints().signum() == 0;
+  }
+
+  /** What a criterion adds to the score at an end, before deductions; not for the weightless. */
+  public BigFraction contribution(CriterionResult result, End end) {
+    return Exact.percent(result.points(end), mostPoints());
+  }
+
+  private BigDecimal mostPoints() {
+    return criteria.stream()
+        .map(CriterionResult::mostPoints)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The result of a criterion, unless it does not exist for the scorecard's profiles. */

@@ -1,7 +1,6 @@
 package dev.rubric.engine.evaluation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -13,16 +12,11 @@ public record Score(BigFraction low, BigFraction high) {
 
   /** The low end, rounded half up to two decimals. */
   public BigDecimal roundedLow() {
-    return rounded(low, 2);
+    return Exact.rounded(low, 2);
   }
 
   /** The high end, rounded half up to two decimals. */
   public BigDecimal roundedHigh() {
-    return rounded(high, 2);
-  }
-
-  /** The one place where exact numbers are rounded, when they are shown. */
-  public static BigDecimal rounded(BigFraction exact, int decimals) {
-    return exact.bigDecimalValue(decimals, RoundingMode.HALF_UP);
+    return Exact.rounded(high, 2);
   }
 }

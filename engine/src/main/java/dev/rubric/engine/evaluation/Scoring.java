@@ -3,7 +3,6 @@ package dev.rubric.engine.evaluation;
 import dev.rubric.engine.rubric.Band;
 import dev.rubric.engine.rubric.Effect;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -28,15 +27,17 @@ final class Scoring {
    * deductions.
    */
   Score score() {
+    return new Score(score(End.LOW), score(End.HIGH));
+  }
+
+  private BigFraction score(End end) {
     BigDecimal most = sum(CriterionResult::mostPoints);
-    boolean weightless = most.signum() == 0;
-    BigFraction low =
-        weightless ? BigFraction.ZERO : percent(sum(CriterionResult::lowPoints), most);
-    BigFraction high =
-        weightless ? BigFraction.of(100) : percent(sum(CriterionResult::highPoints), most);
-    return new Score(
-        notBelowZero(low.subtract(fraction(deductions(End.LOW)))),
-        notBelowZero(high.subtract(fraction(deductions(End.HIGH)))));
+    BigFraction score =
+        most.signum() == 0
+            ? BigFraction.of(end == End.LOW ? 0 : 100)
+            : Exact.percent(sum(result -> result.points(end)), most);
+    BigFraction left = score.subtract(Exact.fraction(deductions(end)));
+    return left.signum() < 0 ? BigFraction.ZERO : left;
   }
 
   /** The bands of both ends, or null where there are none. */
@@ -51,14 +52,13 @@ final class Scoring {
   BigFraction coverage() {
     BigDecimal all = sum(CriterionResult::weight);
     BigDecimal settled = sum(result -> result.isSettled() ? result.weight() : BigDecimal.ZERO);
-    return all.signum() == 0 ? BigFraction.ZERO : fraction(settled).divide(fraction(all));
+    return all.signum() == 0
+        ? BigFraction.ZERO
+        : Exact.fraction(settled).divide(Exact.fraction(all));
   }
 
   private int band(BigFraction score, List<Band> bands, End end) {
-    int band = 0;
-    while (!takes(bands.get(band), score)) {
-      band++;
-    }
+    int band = bands.indexOf(Recommendation.bandOf(score, bands));
     for (FlagResult flag : flags) {
       for (Effect effect : flag.flag().effects()) {
         if (end.counts(flag) && effect instanceof Effect.CapRecommendation cap) {
@@ -67,11 +67,6 @@ final class Scoring {
       }
     }
     return band;
-  }
-
-  private static boolean takes(Band band, BigFraction score) {
-    BigDecimal atLeast = band.atLeast();
-    return atLeast == null || score.compareTo(fraction(atLeast)) >= 0;
   }
 
   private BigDecimal deductions(End end) {
@@ -84,19 +79,5 @@ final class Scoring {
 
   private BigDecimal sum(Function<CriterionResult, BigDecimal> part) {
     return criteria.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static BigFraction percent(BigDecimal part, BigDecimal whole) {
-    return fraction(part).multiply(100).divide(fraction(whole));
-  }
-
-  private static BigFraction notBelowZero(BigFraction score) {
-    return score.signum() < 0 ? BigFraction.ZERO : score;
-  }
-
-  /** The same number as a fraction. */
-  static BigFraction fraction(BigDecimal number) {
-    BigDecimal whole = number.scale() < 0 ? number.setScale(0) : number;
-    return BigFraction.of(whole.unscaledValue(), BigInteger.TEN.pow(whole.scale()));
   }
 }

@@ -1,0 +1,138 @@
+package dev.rubric.engine.explanation;
+
+import dev.rubric.engine.condition.Rule;
+import dev.rubric.engine.condition.Truth;
+import dev.rubric.engine.evaluation.CriterionResult;
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.FlagResult;
+import dev.rubric.engine.explanation.Reason.Conclusion;
+import dev.rubric.engine.explanation.Reason.EffectReason;
+import dev.rubric.engine.explanation.Reason.RuleReason;
+import dev.rubric.engine.rubric.Criterion;
+import dev.rubric.engine.rubric.Effect;
+import dev.rubric.engine.rubric.Level;
+import dev.rubric.engine.rubric.Mode;
+import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.engine.scorecard.AssessedFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Explains one evaluation. */
+public final class Explainer {
+
+  private final Rubric rubric;
+  private final Evaluation evaluation;
+  private final RuleReasons rules;
+  private final FactReasons facts;
+
+  /** Explains an evaluation that was made by this rubric. */
+  public Explainer(Rubric rubric, Evaluation evaluation) {
+    this.rubric = rubric;
+    this.evaluation = evaluation;
+    AssessedFacts assessed = new AssessedFacts(evaluation.scorecard(), rubric.signals());
+    this.rules = new RuleReasons(rubric.signals(), assessed);
+    this.facts = new FactReasons(rubric.signals(), assessed);
+  }
+
+  /** Everything: the recommendation, the criteria, then the flags, in the rubric's order. */
+  public List<Conclusion> all() {
+    List<Conclusion> all = new ArrayList<>();
+    all.add(recommendation());
+    evaluation.criteria().forEach(result -> all.add(criterion(result)));
+    evaluation.flags().forEach(result -> all.add(flag(result)));
+    return all;
+  }
+
+  /** Why a flag is raised, why it is not, or what keeps it open. */
+  public Conclusion flag(FlagResult result) {
+    String id = result.flag().id();
+    return new Conclusion(
+        "flag/" + id,
+        "flag " + id + " is " + result.status() + ": " + result.flag().title(),
+        result.flag().location(),
+        List.of(rule(result)));
+  }
+
+  /** Why a criterion is at its level, and what it does not meet of the next one. */
+  public Conclusion criterion(CriterionResult result) {
+    Criterion criterion = result.criterion();
+    List<Reason> reasons = new ArrayList<>();
+    if (criterion.mode() != Mode.DERIVED) {
+      reasons.add(facts.rating(criterion, rubric.criteria().indexOf(criterion)));
+    }
+    if (result.contradiction()) {
+      reasons.add(
+          new EffectReason(
+              "the rating lies outside what the conditions give", criterion.location(), List.of()));
+    }
+    reasons.addAll(levels(criterion));
+    reasons.addAll(
+        flagEffects(
+            effect ->
+                effect instanceof Effect.CapCriterion cap
+                    && cap.criterion().equals(criterion.id())));
+    return new Conclusion(
+        "criterion/" + criterion.id(), text(result), criterion.location(), reasons);
+  }
+
+  /** Why the recommendation is what it is: the score, its parts, the bands and the caps. */
+  public Conclusion recommendation() {
+    return new RecommendationReasons(rubric, evaluation, this).conclusion();
+  }
+
+  /** The rules of the levels up to the first that fails. */
+  private List<Reason> levels(Criterion criterion) {
+    List<Reason> reasons = new ArrayList<>();
+    for (Level level : criterion.levels()) {
+      Rule rule = level.rule();
+      if (rule != null) {
+        RuleReason reason = rules.of("level " + level.name(), rule);
+        reasons.add(reason);
+        if (reason.truth() == Truth.FALSE) {
+          return reasons;
+        }
+      }
+    }
+    return reasons;
+  }
+
+  /** The flags, not clear, that have such an effect. */
+  List<Reason> flagEffects(Predicate<Effect> asked) {
+    List<Reason> reasons = new ArrayList<>();
+    for (FlagResult result : evaluation.flags()) {
+      for (Effect effect : result.flag().effects()) {
+        if (asked.test(effect) && (result.isRaised() || result.isUndetermined())) {
+          reasons.add(
+              new EffectReason(
+                  effectText(result, effect), result.flag().location(), List.of(rule(result))));
+        }
+      }
+    }
+    return reasons;
+  }
+
+  static String effectText(FlagResult result, Effect effect) {
+    String where = result.isRaised() ? "" : ", at the low end only";
+    return "flag " + result.flag().id() + " is " + result.status() + ": " + effect.text() + where;
+  }
+
+  RuleReason rule(FlagResult result) {
+    return rules.of("flag " + result.flag().id(), result.flag().rule());
+  }
+
+  private static String text(CriterionResult result) {
+    String counted =
+        result.countedLow() == result.low() && result.countedHigh() == result.high()
+            ? ""
+            : ", counted as " + range(result, result.countedLow(), result.countedHigh());
+    String id = result.criterion().id();
+    return "criterion " + id + " is " + range(result, result.low(), result.high()) + counted;
+  }
+
+  private static String range(CriterionResult result, int low, int high) {
+    return low == high
+        ? result.name(low)
+        : "between " + result.name(low) + " and " + result.name(high);
+  }
+}

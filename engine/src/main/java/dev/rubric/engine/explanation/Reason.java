@@ -1,0 +1,106 @@
+package dev.rubric.engine.explanation;
+
+import dev.rubric.engine.condition.Truth;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.signal.FactId;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/** A node of an explanation. A reason without further reasons beneath it has a place in a file. */
+public sealed interface Reason {
+
+  /** What it says, on one line. */
+  String text();
+
+  /** Where it stands: the rubric's cell for a rule, the scorecard's cell for a fact. */
+  @Nullable Location location();
+
+  /** What it rests on. */
+  List<Reason> reasons();
+
+  /**
+   * What was concluded.
+   *
+   * @param outcome {@code flag/ID}, {@code criterion/ID}, {@code score} or {@code recommendation}
+   */
+  record Conclusion(String outcome, String text, Location location, List<Reason> reasons)
+      implements Reason {
+    public Conclusion {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * A rule of the rubric.
+   *
+   * @param rule what it decides on: {@code level strong}, {@code flag skipped-serving}
+   * @param text the condition in the rubric's words
+   */
+  record RuleReason(String rule, String text, Truth truth, Location location, List<Reason> reasons)
+      implements Reason {
+    public RuleReason {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * A part of a rule's condition.
+   *
+   * @param row the row of a list that it was asked about, such as {@code metrics[2]}
+   * @param text the part in the rubric's words
+   */
+  record PartReason(@Nullable String row, String text, Truth truth, List<Reason> reasons)
+      implements Reason {
+    public PartReason {
+      reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public @Nullable Location location() {
+      return null;
+    }
+  }
+
+  /**
+   * A fact of the scorecard.
+   *
+   * @param value what it says; null when it was not assessed
+   * @param text the fact, its value and how it came by it
+   * @param location its cell; the row, the list or the scorecard where it has none
+   */
+  record FactReason(
+      FactId fact,
+      @Nullable String value,
+      String text,
+      Location location,
+      @Nullable String interviewer,
+      @Nullable String evidence)
+      implements Reason {
+    @Override
+    public List<Reason> reasons() {
+      return List.of();
+    }
+  }
+
+  /**
+   * Points that add to the score or are taken from it, out of 100.
+   *
+   * @param low at the low end
+   * @param high at the high end
+   */
+  record PointsReason(
+      String text, BigFraction low, BigFraction high, Location location, List<Reason> reasons)
+      implements Reason {
+    public PointsReason {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** What a flag, a band or a mode of the rubric does to the conclusion. */
+  record EffectReason(String text, Location location, List<Reason> reasons) implements Reason {
+    public EffectReason {
+      reasons = List.copyOf(reasons);
+    }
+  }
+}
