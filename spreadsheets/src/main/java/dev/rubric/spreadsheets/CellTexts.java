@@ -1,0 +1,71 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.located.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** Turns what a workbook stores into what its cells show, and back. */
+final class CellTexts {
+
+  /** Spreadsheet programs keep and show 15 digits of a number. */
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+  private static final Pattern TO_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private CellTexts() {}
+
+  /** The number in plain decimal notation: 0.1 is {@code 0.1}. */
+  static String number(double number) {
+    return Numbers.canonical(new BigDecimal(number).round(SHOWN)).toPlainString();
+  }
+
+  /** Whether a number cell shows just this number when it is read again. */
+  static boolean fitsNumberCell(BigDecimal number) {
+    return number.precision() - number.scale() <= 15
+        && new BigDecimal(number(number.doubleValue())).compareTo(number) == 0;
+  }
+
+  /**
+   * The ISO 8601 date, date and time, or time of day that a serial number stands for; the number
+   * itself where it stands for none.
+   */
+  static String date(double serial, boolean from1904) {
+    LocalDateTime moment =
+        DateUtil.isValidExcelDate(serial)
+            ? DateUtil.getLocalDateTime(serial, from1904, true)
+            : null;
+    if (moment == null) {
+      return number(serial);
+    }
+    if (serial < 1) {
+      return moment.toLocalTime().format(DateTimeFormatter.ISO_LOCAL_TIME);
+    }
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? moment.toLocalDate().toString()
+        : moment.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+  }
+
+  /** Resolves escapes such as {@code _x000D_} (ECMA-376, part 1, 22.9.2.19). */
+  static String unescaped(String text) {
+    return text.contains("_x")
+        ? ESCAPE
+            .matcher(text)
+            .replaceAll(
+                found ->
+                    java.util.regex.Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+        : text;
+  }
+
+  /** Protects what looks like an escape and is none. */
+  static String escaped(String text) {
+    return TO_ESCAPE.matcher(text).replaceAll("_x005F_");
+  }
+}

@@ -1,0 +1,103 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.provenance.CellAddress;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one sheet that are not blank, by row and column. */
+final class SheetCells {
+
+  private final String file;
+  private final String name;
+  private final boolean hidden;
+  private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+  private final List<MergedRange> merged = new ArrayList<>();
+
+  /** An empty sheet. */
+  SheetCells(String file, String name, boolean hidden) {
+    this.file = file;
+    this.name = name;
+    this.hidden = hidden;
+  }
+
+  /** Adds a cell, while the sheet is read. */
+  void add(Cell cell) {
+    rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>())
+        .put(cell.address().column(), cell);
+  }
+
+  /** Adds a merged range, while the sheet is read. */
+  void add(MergedRange range) {
+    merged.add(range);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Whether people see the sheet only when they ask for it. */
+  boolean isHidden() {
+    return hidden;
+  }
+
+  List<MergedRange> merged() {
+    return merged;
+  }
+
+  /** The rows that hold something, from 0 and in order. */
+  Collection<Integer> rows() {
+    return rows.keySet();
+  }
+
+  /** The cells of a row that hold something, from left to right. */
+  Collection<Cell> row(int row) {
+    NavigableMap<Integer, Cell> cells = rows.get(row);
+    return cells == null ? List.of() : cells.values();
+  }
+
+  /** The cell, or null where it is blank. */
+  @Nullable Cell cell(int row, int column) {
+    NavigableMap<Integer, Cell> cells = rows.get(row);
+    return cells == null ? null : cells.get(column);
+  }
+
+  /** Where a cell stands. */
+  Location at(int row, int column) {
+    return new Location.InCell(file, name, new CellAddress(row, column));
+  }
+
+  /** What a cell shows, without white space at its ends; empty where it is blank. */
+  String text(int row, int column) {
+    Cell cell = cell(row, column);
+    return cell == null || cell.kind() == Cell.Kind.UNCALCULATED ? "" : cell.text().strip();
+  }
+
+  /** The value of a cell. A cell without a usable value is reported and counts as blank. */
+  Node node(int row, int column, Problems problems) {
+    Cell cell = cell(row, column);
+    Location at = at(row, column);
+    if (cell == null || cell.text().isBlank() && cell.kind() == Cell.Kind.TEXT) {
+      return new Node.NullNode(at);
+    }
+    if (cell.kind() == Cell.Kind.ERROR) {
+      problems.error("error-cell", at, "the cell shows the error `" + cell.text() + "`");
+      return new Node.NullNode(at);
+    }
+    if (cell.kind() == Cell.Kind.UNCALCULATED) {
+      problems.error(
+          "formula-without-value",
+          at,
+          "the cell holds a formula whose value is not stored",
+          "open the workbook in a spreadsheet program and save it, or type the value");
+      return new Node.NullNode(at);
+    }
+    return new Node.CellNode(cell.text(), at);
+  }
+}

@@ -1,0 +1,203 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.provenance.CellAddress;
+import dev.rubric.engine.provenance.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the cells of one sheet. Programs disagree about rows and cells that stand twice, out of
+ * order or under another's reference, so such a sheet is refused.
+ */
+final class XlsxSheet {
+
+  private static final int MOST_CELLS = 2_000_000;
+
+  private final Shared shared;
+  private final SheetCells cells;
+  private int row = -1;
+  private int column = -1;
+  private int count;
+
+  /**
+   * What the sheets of a workbook have in common.
+   *
+   * @param from1904 whether days count from 1904
+   */
+  record Shared(List<String> texts, XlsxStyles styles, boolean from1904) {}
+
+  XlsxSheet(Shared shared, SheetCells cells) {
+    this.shared = shared;
+    this.cells = cells;
+  }
+
+  /** Reads the sheet's part into the cells. */
+  void read(Xml xml) {
+    while (xml.nextStart()) {
+      switch (xml.element()) {
+        case "row" -> startRow(xml);
+        case "c" -> cell(xml);
+        case "mergeCell" -> mergedRange(xml);
+        default -> {}
+      }
+    }
+  }
+
+  private void startRow(Xml xml) {
+    String number = xml.attribute("r");
+    int next = number == null ? row + 1 : XlsxStyles.integer(number) - 1;
+    if (next <= row || next >= CellAddress.ROWS) {
+      throw Unreadable.broken(here(), "row `" + number + "` stands twice, or where no row can be");
+    }
+    row = next;
+    column = -1;
+  }
+
+  private void cell(Xml xml) {
+    CellAddress address = address(xml.attribute("r"));
+    column = address.column();
+    String type = xml.attribute("t");
+    boolean date = shared.styles().isDate(XlsxStyles.integer(xml.attribute("s")));
+    boolean formula = false;
+    String stored = null;
+    while (xml.next() && !xml.ends("c")) {
+      if (xml.starts("f")) {
+        formula = true;
+        xml.skip();
+      } else if (xml.starts("v")) {
+        stored = xml.text();
+      } else if (xml.starts("is")) {
+        stored = XlsxStrings.joined(xml, "is");
+      }
+    }
+    Cell cell = new Stored(address, type == null ? "n" : type, date, formula, stored).cell();
+    if (cell != null) {
+      cells.add(cell);
+      limit();
+    }
+  }
+
+  private CellAddress address(@Nullable String reference) {
+    if (reference == null) {
+      return new CellAddress(Math.max(0, row), Math.min(column + 1, CellAddress.COLUMNS - 1));
+    }
+    CellAddress address;
+    try {
+      address = CellAddress.parse(reference);
+    } catch (IllegalArgumentException e) {
+      throw Unreadable.broken(here(), "`" + reference + "` is no cell of a sheet");
+    }
+    if (address.row() != row) {
+      throw Unreadable.broken(here(), "cell `" + reference + "` stands in row " + (row + 1));
+    }
+    if (address.column() <= column) {
+      throw Unreadable.broken(here(), "cell `" + reference + "` stands twice or out of order");
+    }
+    return address;
+  }
+
+  private void mergedRange(Xml xml) {
+    String range = xml.attribute("ref");
+    try {
+      cells.add(MergedRange.parse(range == null ? "" : range));
+    } catch (IllegalArgumentException e) {
+      throw Unreadable.broken(here(), "`" + range + "` is no range of cells");
+    }
+  }
+
+  private void limit() {
+    count++;
+    if (count > MOST_CELLS) {
+      throw Unreadable.file(
+          cells.at(0, 0).file(),
+          "workbook-too-large",
+          "the sheet `" + cells.name() + "` has more than " + MOST_CELLS + " cells",
+          null);
+    }
+  }
+
+  private Location here() {
+    return cells.at(Math.max(0, row), Math.max(0, column));
+  }
+
+  /** A cell as the part has it. */
+  private final class Stored {
+
+    private final CellAddress address;
+    private final String type;
+    private final boolean date;
+    private final boolean formula;
+    private final @Nullable String stored;
+
+    Stored(
+        CellAddress address, String type, boolean date, boolean formula, @Nullable String stored) {
+      this.address = address;
+      this.type = type;
+      this.date = date;
+      this.formula = formula;
+      this.stored = stored;
+    }
+
+    /** The cell, or null when it is blank. */
+    @Nullable Cell cell() {
+      String value = stored;
+      if (value == null || (value.isEmpty() && !type.equals("str"))) {
+        return formula ? new Cell(address, Cell.Kind.UNCALCULATED, "") : null;
+      }
+      return switch (type) {
+        case "s" -> text(sharedText(value));
+        case "str", "inlineStr" -> text(CellTexts.unescaped(value));
+        case "b" -> new Cell(address, Cell.Kind.BOOLEAN, truth(value));
+        case "e" -> new Cell(address, Cell.Kind.ERROR, value);
+        case "d" -> new Cell(address, Cell.Kind.DATE, isoDate(value));
+        case "n" -> number(value);
+        default -> throw damaged("has the unknown type `" + type + "`");
+      };
+    }
+
+    private @Nullable Cell text(String text) {
+      return text.isEmpty() ? null : new Cell(address, Cell.Kind.TEXT, text);
+    }
+
+    private String sharedText(String index) {
+      int i = XlsxStyles.integer(index);
+      if (i < 0 || i >= shared.texts().size()) {
+        throw damaged("refers to text " + index + " of " + shared.texts().size());
+      }
+      return shared.texts().get(i);
+    }
+
+    private Cell number(String value) {
+      double number;
+      try {
+        number = Double.parseDouble(value);
+      } catch (NumberFormatException e) {
+        throw damaged("should hold a number and holds `" + value + "`");
+      }
+      if (Double.isNaN(number) || Double.isInfinite(number)) {
+        throw damaged("holds a number too large for a sheet");
+      }
+      return date
+          ? new Cell(address, Cell.Kind.DATE, CellTexts.date(number, shared.from1904()))
+          : new Cell(address, Cell.Kind.NUMBER, CellTexts.number(number));
+    }
+
+    private String truth(String value) {
+      return switch (value.strip()) {
+        case "1", "true" -> "true";
+        case "0", "false" -> "false";
+        default -> throw damaged("should hold true or false and holds `" + value + "`");
+      };
+    }
+
+    /** Midnight is left out: a day is meant. */
+    private String isoDate(String value) {
+      return value.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "");
+    }
+
+    private RuntimeException damaged(String what) {
+      return Unreadable.broken(
+          cells.at(address.row(), address.column()), "cell `" + address + "` " + what);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dev.rubric.spreadsheets;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pulls the elements of one part of a workbook. A document type, and with it every external or
+ * expanding entity, is refused.
+ */
+final class Xml implements Closeable {
+
+  private final String file;
+  private final String part;
+  private final InputStream in;
+  private final XMLStreamReader reader;
+
+  /** Opens a part of the package. */
+  Xml(XlsxPackage parts, String part) throws IOException {
+    this.file = parts.name();
+    this.part = part;
+    this.in = parts.open(part);
+    try {
+      this.reader = factory().createXMLStreamReader(in);
+    } catch (XMLStreamException e) {
+      in.close();
+      throw malformed(e);
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("external entity");
+        });
+    return factory;
+  }
+
+  /** Moves on to the next element that begins or ends; false at the end of the part. */
+  boolean next() {
+    while (true) {
+      int event = advance();
+      if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        return false;
+      }
+    }
+  }
+
+  /** Moves on to the next element that begins; false at the end of the part. */
+  boolean nextStart() {
+    while (next()) {
+      if (reader.isStartElement()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean starts(String element) {
+    return reader.isStartElement() && reader.getLocalName().equals(element);
+  }
+
+  boolean ends(String element) {
+    return reader.isEndElement() && reader.getLocalName().equals(element);
+  }
+
+  /** The name of the element, without its prefix. */
+  String element() {
+    return reader.getLocalName();
+  }
+
+  /** An attribute that has no prefix. */
+  @Nullable String attribute(String name) {
+    return reader.getAttributeValue("", name);
+  }
+
+  /** An attribute that links to another part: {@code r:id}. */
+  @Nullable String link() {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String namespace = reader.getAttributeNamespace(i);
+      if (reader.getAttributeLocalName(i).equals("id")
+          && namespace != null
+          && namespace.endsWith("/relationships")) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** The characters up to the end of this element, those of elements within it left out. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      int event = advance();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      } else if (depth == 1
+          && (event == XMLStreamConstants.CHARACTERS
+              || event == XMLStreamConstants.CDATA
+              || event == XMLStreamConstants.SPACE)) {
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      }
+    }
+    return text.toString();
+  }
+
+  /** Leaves this element out. */
+  void skip() {
+    int depth = 1;
+    while (depth > 0) {
+      int event = advance();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private int advance() {
+    try {
+      int event = reader.next();
+      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw Unreadable.broken(file, "its part `" + part + "` declares a document type");
+      }
+      return event;
+    } catch (XMLStreamException e) {
+      throw malformed(e);
+    }
+  }
+
+  private RuntimeException malformed(XMLStreamException e) {
+    Throwable cause = e.getNestedException();
+    if (cause instanceof ZipException || cause instanceof EOFException) {
+      return Unreadable.broken(file, "its part `" + part + "` does not unpack");
+    }
+    return Unreadable.broken(file, "its part `" + part + "` is not well-formed XML");
+  }
+}
