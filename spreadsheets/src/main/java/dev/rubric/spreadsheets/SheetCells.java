@@ -83,7 +83,7 @@ final class SheetCells {
   Node node(int row, int column, Problems problems) {
     Cell cell = cell(row, column);
     Location at = at(row, column);
-    if (cell == null || cell.text().isBlank() && cell.kind() == Cell.Kind.TEXT) {
+    if (cell == null || (cell.text().isBlank() && cell.kind() == Cell.Kind.TEXT)) {
       return new Node.NullNode(at);
     }
     if (cell.kind() == Cell.Kind.ERROR) {

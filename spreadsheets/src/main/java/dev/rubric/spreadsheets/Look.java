@@ -1,0 +1,81 @@
+package dev.rubric.spreadsheets;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/**
+ * How a cell looks. The colors differ in lightness and not in hue alone, so that they hold for
+ * color-blind readers and in print.
+ */
+enum Look {
+  TITLE("FFFFFF", "1F3A5F"),
+  HEADER("1F3A5F", "FFFFFF"),
+  SECTION("D5E0EC", "1F3A5F"),
+  /** A text that is read, not typed. */
+  TEXT("FFFFFF", "222222"),
+  /** An id, or a remark of the second rank. */
+  FAINT("FFFFFF", "6B7280"),
+  NUMBER("FFFFFF", "222222"),
+  /** A cell to be filled in. */
+  ENTRY("FFF7D6", "222222"),
+  ENTRY_NUMBER("FFF7D6", "222222"),
+  ENTRY_DATE("FFF7D6", "222222"),
+  SCORE("FFFFFF", "222222"),
+  PERCENT("FFFFFF", "222222"),
+  LINK("FFFFFF", "0B5394"),
+  RAISED("F4B183", "222222"),
+  UNDETERMINED("FCE9C8", "222222"),
+  CLEAR("FFFFFF", "6B7280");
+
+  private final String fill;
+  private final String ink;
+
+  Look(String fill, String ink) {
+    this.fill = fill;
+    this.ink = ink;
+  }
+
+  /** The background, as six hexadecimal digits. */
+  String fill() {
+    return fill;
+  }
+
+  /** The color of the text, as six hexadecimal digits. */
+  String ink() {
+    return ink;
+  }
+
+  boolean isBold() {
+    return this == TITLE || this == HEADER || this == SECTION || this == RAISED;
+  }
+
+  boolean isUnderlined() {
+    return this == LINK;
+  }
+
+  /** Whether a person types here, though the rest of the sheet is locked. */
+  boolean isEntry() {
+    return this == ENTRY || this == ENTRY_NUMBER || this == ENTRY_DATE;
+  }
+
+  boolean hasBorder() {
+    return this != TITLE && this != SECTION;
+  }
+
+  HorizontalAlignment alignment() {
+    return switch (this) {
+      case NUMBER, ENTRY_NUMBER, SCORE, PERCENT -> HorizontalAlignment.RIGHT;
+      default -> HorizontalAlignment.LEFT;
+    };
+  }
+
+  /** The number format; text cells are shown as they are, whatever they look like. */
+  String format() {
+    return switch (this) {
+      case ENTRY -> "@";
+      case ENTRY_DATE -> "yyyy\\-mm\\-dd";
+      case SCORE -> "0.00";
+      case PERCENT -> "0%";
+      default -> "General";
+    };
+  }
+}

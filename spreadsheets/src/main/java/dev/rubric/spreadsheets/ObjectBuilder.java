@@ -1,0 +1,53 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.located.Node.Member;
+import dev.rubric.engine.located.Node.ObjectNode;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers named values in their order. */
+final class ObjectBuilder {
+
+  private final Map<String, Member> members = new LinkedHashMap<>();
+
+  /** Adds a value; the name stands where the value stands. */
+  ObjectBuilder put(String name, Node value) {
+    return put(name, value, value.location());
+  }
+
+  /** Adds a value whose name stands elsewhere. */
+  ObjectBuilder put(String name, Node value, Location nameAt) {
+    members.put(name, new Member(name, value, nameAt));
+    return this;
+  }
+
+  /** Adds a value, and reports a name that stands twice. */
+  void putOnce(String name, Node value, Location nameAt, Problems problems) {
+    Member first = members.get(name);
+    if (first != null) {
+      problems.error(
+          "duplicate-key",
+          nameAt,
+          "`" + name + "` already stands at " + first.location().describe());
+      return;
+    }
+    put(name, value, nameAt);
+  }
+
+  boolean has(String name) {
+    return members.containsKey(name);
+  }
+
+  boolean isEmpty() {
+    return members.isEmpty();
+  }
+
+  /** The object. */
+  ObjectNode at(Location location) {
+    return new ObjectNode(List.copyOf(members.values()), location);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.rubric.spreadsheets;
+
+import java.math.BigDecimal;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.jspecify.annotations.Nullable;
+
+/** Writes cells, and makes each row high enough for the texts in it. */
+final class SheetWriter {
+
+  private static final double LINE_POINTS = 13.2;
+  private static final double MOST_POINTS = 400;
+
+  private final Sheet sheet;
+  private final Looks looks;
+
+  SheetWriter(Sheet sheet, Looks looks) {
+    this.sheet = sheet;
+    this.looks = looks;
+    sheet.setDisplayGridlines(false);
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  Looks looks() {
+    return looks;
+  }
+
+  /** Sets the widths of the columns from the first on, in characters. */
+  SheetWriter widths(int... characters) {
+    for (int i = 0; i < characters.length; i++) {
+      sheet.setColumnWidth(i, Math.min(255, characters[i]) * 256);
+    }
+    return this;
+  }
+
+  /** Writes a text, or a blank cell. */
+  void text(int row, int column, @Nullable String text, Look look) {
+    boolean quoted = text != null && looksLikeFormula(text);
+    text(row, column, text, quoted ? looks.quoted(look) : looks.of(look));
+  }
+
+  /** Writes a text, or a blank cell, on the tint of a level. */
+  void level(int row, int column, @Nullable String text, int level, int levels) {
+    boolean quoted = text != null && looksLikeFormula(text);
+    text(row, column, text, looks.level(Look.TEXT, level, levels, quoted));
+  }
+
+  /** Writes a text, or a blank cell, in a style. */
+  void text(int row, int column, @Nullable String text, CellStyle style) {
+    org.apache.poi.ss.usermodel.Cell cell = row(row).createCell(column);
+    cell.setCellStyle(style);
+    if (text != null && !text.isEmpty()) {
+      cell.setCellValue(new XSSFRichTextString(CellTexts.escaped(text)));
+      stretch(row, column, text);
+    }
+  }
+
+  /** Writes a number, as text where a number cell would not keep all its digits. */
+  void number(int row, int column, @Nullable BigDecimal number, Look look) {
+    if (number != null && !CellTexts.fitsNumberCell(number)) {
+      text(row, column, number.toPlainString(), look);
+      return;
+    }
+    org.apache.poi.ss.usermodel.Cell cell = row(row).createCell(column);
+    cell.setCellStyle(looks.of(look));
+    if (number != null) {
+      cell.setCellValue(number.doubleValue());
+    }
+  }
+
+  /** Writes a row of headers and keeps it in sight above the rows below. */
+  void headers(int row, int frozenColumns, String... headers) {
+    for (int i = 0; i < headers.length; i++) {
+      text(row, i, headers[i], Look.HEADER);
+    }
+    sheet.createFreezePane(frozenColumns, row + 1);
+    sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+  }
+
+  /** Fills a row from a column to another with a look. */
+  void fill(int row, int first, int last, Look look) {
+    for (int column = first; column <= last; column++) {
+      if (row(row).getCell(column) == null) {
+        text(row, column, null, look);
+      }
+    }
+  }
+
+  /** Prints the sheet on landscape pages, as wide as one of them. */
+  void print() {
+    sheet.setFitToPage(true);
+    PrintSetup print = sheet.getPrintSetup();
+    print.setLandscape(true);
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.getFooter().setLeft("&A");
+    sheet.getFooter().setRight("&P / &N");
+  }
+
+  private Row row(int index) {
+    Row row = sheet.getRow(index);
+    return row == null ? sheet.createRow(index) : row;
+  }
+
+  private void stretch(int row, int column, String text) {
+    CellStyle style = row(row).getCell(column).getCellStyle();
+    double points = LINE_POINTS;
+    if (style.getWrapText()) {
+      double width = Math.max(4, sheet.getColumnWidth(column) / 256.0 - 1);
+      points = lines(text, width) * LINE_POINTS + 3;
+    } else {
+      points = LINE_POINTS * 1.6;
+    }
+    Row stretched = row(row);
+    if (points > stretched.getHeightInPoints()) {
+      stretched.setHeightInPoints((float) Math.min(MOST_POINTS, points));
+    }
+  }
+
+  /** Words are moved to the next line whole, which costs about a tenth of the width. */
+  private static int lines(String text, double width) {
+    double usable = width * 1.05;
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      lines += Math.max(1, (int) Math.ceil(line.length() * 1.06 / usable));
+    }
+    return lines;
+  }
+
+  /** Whether a program might take the text for a formula or a command if someone edits it. */
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet read as rows under a row of headers. Headers compare without case and stand in any order;
+ * columns that nobody asks for are the user's notes.
+ */
+final class Table {
+
+  private static final int SEARCHED_ROWS = 30;
+
+  private final SheetCells sheet;
+  private final int headerRow;
+  private final Map<String, Column> columns = new LinkedHashMap<>();
+  private final Problems problems;
+
+  /** A header and its column, from 0. */
+  record Column(String header, int index) {}
+
+  private Table(SheetCells sheet, int headerRow, Problems problems) {
+    this.sheet = sheet;
+    this.headerRow = headerRow;
+    this.problems = problems;
+    for (Cell cell : sheet.row(headerRow)) {
+      if (!cell.text().isBlank()) {
+        Column column = new Column(Texts.collapse(cell.text()), cell.address().column());
+        Column first = columns.putIfAbsent(Texts.comparable(cell.text()), column);
+        if (first != null) {
+          problems.error(
+              "duplicate-header",
+              sheet.at(headerRow, column.index()),
+              "the header `" + column.header() + "` stands twice");
+        }
+      }
+    }
+  }
+
+  /**
+   * The table whose header row has all of these headers.
+   *
+   * @return null when the sheet has no such row, which is then reported
+   */
+  static @Nullable Table find(SheetCells sheet, List<String> headers, Problems problems) {
+    List<String> nearest = headers;
+    int nearestRow = 0;
+    for (int row : sheet.rows().stream().limit(SEARCHED_ROWS).toList()) {
+      List<String> missing = missing(sheet, row, headers);
+      if (missing.isEmpty()) {
+        Table table = new Table(sheet, row, problems);
+        table.rejectMergedCells();
+        return table;
+      }
+      if (missing.size() < nearest.size()) {
+        nearest = missing;
+        nearestRow = row;
+      }
+    }
+    problems.error(
+        "missing-column",
+        sheet.at(nearestRow, 0),
+        "the sheet `"
+            + sheet.name()
+            + "` has no column `"
+            + String.join("`, `", nearest)
+            + "`, expected a row of headers with `"
+            + String.join("`, `", headers)
+            + "`");
+    return null;
+  }
+
+  private static List<String> missing(SheetCells sheet, int row, List<String> headers) {
+    List<String> present =
+        sheet.row(row).stream().map(cell -> Texts.comparable(cell.text())).toList();
+    return headers.stream().filter(header -> !present.contains(Texts.comparable(header))).toList();
+  }
+
+  private void rejectMergedCells() {
+    for (MergedRange range : sheet.merged()) {
+      boolean inData =
+          columns.values().stream().anyMatch(column -> range.touches(headerRow, column.index()));
+      if (inData) {
+        problems.error(
+            "merged-cells",
+            sheet.at(range.first().row(), range.first().column()),
+            "the cells " + range + " are merged, expected one value a cell",
+            "unmerge them and fill in each cell");
+      }
+    }
+  }
+
+  /** The headers, from left to right. */
+  List<Column> columns() {
+    return List.copyOf(columns.values());
+  }
+
+  boolean has(String header) {
+    return columns.containsKey(Texts.comparable(header));
+  }
+
+  /** Where the row of headers begins. */
+  Location location() {
+    return sheet.at(headerRow, 0);
+  }
+
+  /** Where a header stands. */
+  Location at(Column column) {
+    return sheet.at(headerRow, column.index());
+  }
+
+  /** The rows below the headers that hold something under one of them. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (int row : sheet.rows()) {
+      if (row > headerRow
+          && columns.values().stream()
+              .anyMatch(column -> !sheet.text(row, column.index()).isEmpty())) {
+        rows.add(new Row(row));
+      }
+    }
+    return rows;
+  }
+
+  /** A row of values. */
+  final class Row {
+
+    private final int index;
+
+    private Row(int index) {
+      this.index = index;
+    }
+
+    /** Where the row begins. */
+    Location location() {
+      return sheet.at(index, columns().get(0).index());
+    }
+
+    /**
+     * The value under a header; nothing where the cell is blank or the table has no such column.
+     */
+    Node node(String header) {
+      Column column = columns.get(Texts.comparable(header));
+      return column == null ? new Node.NullNode(location()) : node(column);
+    }
+
+    /** The value in a column. */
+    Node node(Column column) {
+      return sheet.node(index, column.index(), problems);
+    }
+
+    /** What the cell under a header shows; empty when it is blank. */
+    String text(String header) {
+      return Texts.of(node(header)).map(String::strip).orElse("");
+    }
+
+    /** What the cell in a column shows; empty when it is blank. */
+    String text(Column column) {
+      return Texts.of(node(column)).map(String::strip).orElse("");
+    }
+  }
+}
