@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class EffectReader {
 
   private static final Pattern CAP =
-      Pattern.compile("cap (\\S+) at (.+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("cap (\\S+) at (.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern DEDUCT =
       Pattern.compile("deduct (\\S+) points?", Pattern.CASE_INSENSITIVE);
 
