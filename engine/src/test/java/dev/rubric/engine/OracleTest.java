@@ -26,9 +26,14 @@ class OracleTest {
 
     assertThat(evaluations).hasSize(SCORECARDS);
     for (int i = 0; i < SCORECARDS; i++) {
+      Map<String, Object> scorecard = scorecards.get(i);
       assertThat(Trial.line(evaluations.get(i)))
-          .as("rubric %s, scorecard %s", Json.write(trial.tree()), Json.write(scorecards.get(i)))
-          .isEqualTo(oracle.evaluate(scorecards.get(i)));
+          .as(() -> shown(trial, scorecard))
+          .isEqualTo(oracle.evaluate(scorecard));
     }
+  }
+
+  private static String shown(Trial trial, Map<String, Object> scorecard) {
+    return "rubric " + Json.write(trial.tree()) + "\nscorecard " + Json.write(scorecard);
   }
 }

@@ -104,14 +104,19 @@ final class ScorecardGenerator {
     for (Map<String, Object> list : Json.objects(rubric, "lists")) {
       boolean isAssessed = !list.containsKey("rows") && dice.chance(Math.sqrt(density));
       if (isAssessed) {
-        List<Object> rows = new ArrayList<>();
-        for (int i = dice.between(0, 4); i > 0; i--) {
-          rows.add(facts(Field.columns(list)));
-        }
-        lists.put((String) list.get("id"), rows);
+        lists.put((String) list.get("id"), rows(list));
       }
     }
     return lists;
+  }
+
+  /** Rows that a list can have, maybe none. */
+  List<Object> rows(Map<String, Object> list) {
+    List<Object> rows = new ArrayList<>();
+    for (int i = dice.between(0, 4); i > 0; i--) {
+      rows.add(facts(Field.columns(list)));
+    }
+    return rows;
   }
 
   private Map<String, Object> ratings() {
