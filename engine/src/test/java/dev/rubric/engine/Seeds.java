@@ -3,15 +3,17 @@ package dev.rubric.engine;
 import java.util.stream.LongStream;
 
 /** Seeds for generated cases. They count from 1, so that the number of a failed run is its seed. */
-final class Seeds {
+public final class Seeds {
 
   private Seeds() {}
 
-  static LongStream fifty() {
+  /** 1 to 50. */
+  public static LongStream fifty() {
     return LongStream.rangeClosed(1, 50);
   }
 
-  static LongStream twoHundred() {
+  /** 1 to 200. */
+  public static LongStream twoHundred() {
     return LongStream.rangeClosed(1, 200);
   }
 }

@@ -6,7 +6,12 @@ import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.provenance.Severity;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
@@ -31,14 +36,17 @@ public final class DocumentReader {
    * @param problems receives faults after which the document is still a tree of values, such as a
    *     name that stands twice
    * @throws InvalidInputException if the text is no such document
-   * @throws java.io.UncheckedIOException if it cannot be read
+   * @throws UncheckedIOException if it cannot be read
    */
   public static Node read(InputStream input, String file, Problems problems) {
-    TokenStreamFactory factory = isYaml(file) ? new YAMLFactory() : JSON;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), input)) {
+    try (JsonParser parser =
+        isYaml(file)
+            ? new YAMLFactory()
+                .createParser(ObjectReadContext.empty(), new WholeCharacters(text(input, file)))
+            : JSON.createParser(ObjectReadContext.empty(), input)) {
       return new TreeReader(parser, file, 0, problems).document();
     } catch (JacksonIOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable.getCause());
+      throw new UncheckedIOException(unreadable.getCause());
     } catch (JacksonException malformed) {
       throw new InvalidInputException(List.of(problem(malformed, file, 0)));
     }
@@ -54,6 +62,28 @@ public final class DocumentReader {
       return new TreeReader(parser, file, line, problems).document();
     } catch (JacksonException malformed) {
       throw new InvalidInputException(List.of(problem(malformed, file, line)));
+    }
+  }
+
+  /** The whole text of a file in UTF-8. */
+  private static String text(InputStream input, String file) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(input.readAllBytes()))
+          .toString();
+    } catch (CharacterCodingException notUtf8) {
+      throw new InvalidInputException(
+          List.of(
+              new Problem(
+                  Severity.ERROR,
+                  "malformed-document",
+                  new Location.InFile(file),
+                  "not a YAML document: the text is not in UTF-8",
+                  null,
+                  null)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
