@@ -71,7 +71,12 @@ final class TreeReader {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
       case VALUE_TRUE -> new BooleanNode(true, at);
       case VALUE_FALSE -> new BooleanNode(false, at);
-      default -> new NullNode(at);
+      case VALUE_NULL -> new NullNode(at);
+      default ->
+          throw invalid(
+              "malformed-document",
+              at,
+              "a YAML tag makes a value of another kind, expected a text, a number, true or false");
     };
   }
 
