@@ -14,6 +14,8 @@ enum Look {
   TEXT("FFFFFF", "222222"),
   /** An id, or a remark of the second rank. */
   FAINT("FFFFFF", "6B7280"),
+  /** A remark that may run over the cells to its right. */
+  NOTE("FFFFFF", "6B7280"),
   NUMBER("FFFFFF", "222222"),
   /** A cell to be filled in. */
   ENTRY("FFF7D6", "222222"),
@@ -58,7 +60,11 @@ enum Look {
   }
 
   boolean hasBorder() {
-    return this != TITLE && this != SECTION;
+    return this != TITLE && this != SECTION && this != NOTE;
+  }
+
+  boolean wraps() {
+    return this != TITLE && this != NOTE;
   }
 
   HorizontalAlignment alignment() {

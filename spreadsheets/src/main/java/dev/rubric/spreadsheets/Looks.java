@@ -77,7 +77,7 @@ final class Looks {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setAlignment(look.alignment());
     style.setVerticalAlignment(VerticalAlignment.TOP);
-    style.setWrapText(look != Look.TITLE);
+    style.setWrapText(look.wraps());
     style.setLocked(!look.isEntry());
     style.setQuotePrefixed(key.quoted());
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
@@ -85,7 +85,7 @@ final class Looks {
       border(style);
     }
     if (look.alignment() == HorizontalAlignment.LEFT && look != Look.TITLE) {
-      style.setIndention((short) 0);
+      style.setIndention((short) 1);
     }
     return style;
   }

@@ -114,7 +114,7 @@ final class SheetWriter {
     CellStyle style = row(row).getCell(column).getCellStyle();
     double points = LINE_POINTS;
     if (style.getWrapText()) {
-      double width = Math.max(4, sheet.getColumnWidth(column) / 256.0 - 1);
+      double width = Math.max(4, sheet.getColumnWidth(column) / 256.0 - 2);
       points = lines(text, width) * LINE_POINTS + 3;
     } else {
       points = LINE_POINTS * 1.6;
@@ -127,7 +127,7 @@ final class SheetWriter {
 
   /** Words are moved to the next line whole, which costs about a tenth of the width. */
   private static int lines(String text, double width) {
-    double usable = width * 1.05;
+    double usable = width * 1.15;
     int lines = 0;
     for (String line : text.split("\n", -1)) {
       lines += Math.max(1, (int) Math.ceil(line.length() * 1.06 / usable));

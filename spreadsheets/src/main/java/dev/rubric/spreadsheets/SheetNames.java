@@ -1,0 +1,66 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.signal.SignalList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names for the sheets of lists, made of their labels. */
+final class SheetNames {
+
+  private static final int LONGEST = 31;
+
+  /** Of our own sheets, and of one that Excel keeps for itself. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          lower(HeaderSheet.NAME),
+          lower(SignalEntries.NAME),
+          lower(RatingEntries.NAME),
+          lower(EvidenceEntries.NAME),
+          lower(Choices.NAME),
+          "history");
+
+  private SheetNames() {}
+
+  /** Whether a sheet of that name is none of a list. */
+  static boolean isReserved(String name) {
+    return RESERVED.contains(lower(name.strip()));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** A name for each list, of a form that spreadsheet programs allow and none used twice. */
+  static List<String> of(List<SignalList> lists) {
+    Set<String> used = new HashSet<>(RESERVED);
+    List<String> names = new ArrayList<>();
+    for (SignalList list : lists) {
+      String wanted = allowed(list.label(), list.id());
+      String name = wanted;
+      for (int i = 2; !used.add(lower(name)); i++) {
+        String ending = " " + i;
+        name = shortened(wanted, LONGEST - ending.length()) + ending;
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private static String allowed(String label, String id) {
+    String plain = label.replaceAll("[\\[\\]*?:/\\\\\\p{Cntrl}]", " ").replaceAll("^'+|'+$", "");
+    String name = shortened(Texts.collapse(plain), LONGEST);
+    return name.isEmpty() ? shortened(id, LONGEST) : name;
+  }
+
+  private static String shortened(String name, int length) {
+    if (name.length() <= length) {
+      return name;
+    }
+    int end = Character.isHighSurrogate(name.charAt(length - 1)) ? length - 1 : length;
+    return name.substring(0, end).strip().replaceAll("'+$", "");
+  }
+}
