@@ -6,6 +6,7 @@ import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.reading.RubricReader;
 import dev.rubric.engine.rubric.Rubric;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
 public final class BuiltInRubrics {
 
   private static final List<String> IDS = List.of("ml-system-design-framework");
+
+  /** The catalog; rubrics are read when they are asked for. */
+  @Inject
+  public BuiltInRubrics() {}
 
   /** The ids of all built-in rubrics, in the order of the catalog. */
   public List<String> ids() {

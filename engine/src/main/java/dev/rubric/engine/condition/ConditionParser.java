@@ -52,9 +52,11 @@ public final class ConditionParser {
     String line = Texts.collapse(text);
     try {
       ConditionParser parser = new ConditionParser(line, signals);
-      Condition condition = parser.whole();
-      parser.names.failures().forEach(failure -> problems.add(failure.problem(line, location)));
-      return new Rule(line, condition, location);
+      try {
+        return new Rule(line, parser.whole(), location);
+      } finally {
+        parser.names.failures().forEach(failure -> problems.add(failure.problem(line, location)));
+      }
     } catch (Failure failure) {
       problems.add(failure.problem(line, location));
       return new Rule(line, new Condition.Joined(false, List.of(), new Span(0, 0)), location);

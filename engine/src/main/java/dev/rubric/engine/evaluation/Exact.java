@@ -25,4 +25,11 @@ public final class Exact {
   public static BigDecimal rounded(BigFraction exact, int decimals) {
     return exact.bigDecimalValue(decimals, RoundingMode.HALF_UP);
   }
+
+  /** Both ends of an interval to two decimals, or the one number they are when rounded. */
+  public static String range(BigFraction low, BigFraction high) {
+    String from = rounded(low, 2).toPlainString();
+    String to = rounded(high, 2).toPlainString();
+    return from.equals(to) ? from : from + " to " + to;
+  }
 }

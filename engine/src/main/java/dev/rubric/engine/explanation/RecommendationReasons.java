@@ -10,6 +10,7 @@ import dev.rubric.engine.evaluation.Score;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.explanation.Reason.EffectReason;
 import dev.rubric.engine.explanation.Reason.PointsReason;
+import dev.rubric.engine.located.Numbers;
 import dev.rubric.engine.rubric.Band;
 import dev.rubric.engine.rubric.Effect;
 import dev.rubric.engine.rubric.Rubric;
@@ -69,7 +70,7 @@ final class RecommendationReasons {
               List.of()));
     }
     return new PointsReason(
-        "score " + range(score.low(), score.high()),
+        "score " + Exact.range(score.low(), score.high()),
         score.low(),
         score.high(),
         rubric.location(),
@@ -95,7 +96,7 @@ final class RecommendationReasons {
                   + ": "
                   + levels(result)
                   + ", weight "
-                  + result.weight().toPlainString(),
+                  + Numbers.canonical(result.weight()).toPlainString(),
               evaluation.contribution(result, End.LOW),
               evaluation.contribution(result, End.HIGH),
               result.criterion().location(),
@@ -157,11 +158,5 @@ final class RecommendationReasons {
               List.of()));
     }
     return List.copyOf(reasons);
-  }
-
-  private static String range(BigFraction low, BigFraction high) {
-    String from = Exact.rounded(low, 2).toPlainString();
-    String to = Exact.rounded(high, 2).toPlainString();
-    return from.equals(to) ? from : from + " to " + to;
   }
 }

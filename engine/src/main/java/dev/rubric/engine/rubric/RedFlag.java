@@ -30,11 +30,16 @@ public record RedFlag(
     onlyFor = List.copyOf(onlyFor);
   }
 
-  /** How grave a flag is: a label, without an effect of its own. */
+  /** How grave a flag is, gravest first: a label, without an effect of its own. */
   public enum Gravity {
     CRITICAL,
     MAJOR,
     MINOR;
+
+    /** Whether it is as grave as the other, or graver. */
+    public boolean isAtLeast(Gravity other) {
+      return compareTo(other) <= 0;
+    }
 
     /** The word for it in a rubric. */
     public String word() {

@@ -1,0 +1,131 @@
+package dev.rubric.cli;
+
+import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.cli.input.RubricSource;
+import dev.rubric.cli.input.ScorecardFiles;
+import dev.rubric.cli.output.AllOutputs;
+import dev.rubric.cli.output.ReplacedFile;
+import dev.rubric.cli.output.WorkbookOutput;
+import dev.rubric.cli.report.ExplanationText;
+import dev.rubric.cli.report.FlagText;
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.FlagResult;
+import dev.rubric.engine.explanation.Explainer;
+import dev.rubric.engine.rubric.Example;
+import dev.rubric.spreadsheets.RubricWorkbook;
+import dev.rubric.spreadsheets.ScorecardWorkbook;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code rubric demo}. */
+@Command(
+    name = "demo",
+    description = {
+      "Show an example from start to end.",
+      "Writes a rubric workbook and filled scorecards to a folder, evaluates them, and explains",
+      "one red flag down to the cell."
+    })
+final class DemoCommand implements Callable<Integer> {
+
+  private static final String RUBRIC = "ml-system-design-framework";
+
+  /** A strong interview, two that raise flags, and one that was cut short. */
+  private static final List<String> SHOWN =
+      List.of(
+          "feed-ranking-walkthrough",
+          "raises-skipped-serving",
+          "raises-dashboards-only-monitoring",
+          "serving-not-reached");
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "The folder to write to. Default: ${DEFAULT-VALUE}.")
+  private Path folder = Path.of("rubric-demo");
+
+  private final RubricSource rubrics;
+  private final ScorecardFiles files;
+  private final WorkbookOutput.Format workbooks;
+  private final Console console;
+
+  @Inject
+  DemoCommand(
+      RubricSource rubrics,
+      ScorecardFiles files,
+      WorkbookOutput.Format workbooks,
+      Console console) {
+    this.rubrics = rubrics;
+    this.files = files;
+    this.workbooks = workbooks;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path rubricFile = folder.resolve(RUBRIC + ".xlsx");
+    Path scorecards = folder.resolve("scorecards");
+    Path results = folder.resolve("results.xlsx");
+    writeInputs(rubrics.builtIn(RUBRIC).orElseThrow(), rubricFile, scorecards);
+    LoadedRubric rubric = rubrics.load(rubricFile.toString());
+    List<Evaluation> evaluations = new ArrayList<>();
+    EvaluationRun run;
+    try (AllOutputs outputs = new AllOutputs()) {
+      outputs.add(new FindingsOutput(console, null));
+      outputs.add(new TableOutput(console, false));
+      outputs.add((by, evaluation) -> evaluations.add(evaluation));
+      outputs.add(workbooks.open(results, false));
+      run = new EvaluationRun(outputs);
+      run.run(files.read(List.of(scorecards), rubric, List.of()));
+      outputs.commit();
+    }
+    show(rubric, evaluations, rubricFile, scorecards, results);
+    return run.exitCode().number();
+  }
+
+  private static void writeInputs(LoadedRubric rubric, Path rubricFile, Path scorecards)
+      throws IOException {
+    ReplacedFile.write(rubricFile, out -> RubricWorkbook.write(rubric.rubric(), out));
+    for (Example example : rubric.rubric().examples()) {
+      if (SHOWN.contains(example.name())) {
+        Path file = scorecards.resolve(example.name() + ".xlsx");
+        ReplacedFile.write(
+            file,
+            out ->
+                ScorecardWorkbook.write(
+                    rubric.rubric(), rubric.sha256(), example.scorecard(), out));
+      }
+    }
+  }
+
+  private void show(
+      LoadedRubric rubric,
+      List<Evaluation> evaluations,
+      Path rubricFile,
+      Path scorecards,
+      Path results) {
+    PrintWriter out = console.out();
+    for (Evaluation evaluation : evaluations) {
+      List<FlagResult> raised = evaluation.raised();
+      if (!raised.isEmpty()) {
+        out.println();
+        out.println("Why " + evaluation.scorecard().header().candidate() + " was flagged:");
+        Explainer explainer = new Explainer(rubric.rubric(), evaluation);
+        new FlagText(out, new ExplanationText(out), explainer).print(raised.get(raised.size() - 1));
+        break;
+      }
+    }
+    out.println();
+    out.println("In the folder " + folder + ":");
+    out.println("  " + folder.relativize(rubricFile) + "  the rubric, to read and edit");
+    out.println("  " + folder.relativize(scorecards) + "/  filled scorecards, one an interview");
+    out.println("  " + folder.relativize(results) + "  summary, heat map, red flags, questions");
+    out.flush();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.rubric.cli;
+
+import dev.rubric.cli.input.UsageException;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Nearest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns exceptions into one clear line and an exit code. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private final Console console;
+
+  Faults(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      unmatched(unmatched);
+    } else {
+      say(wrong.getMessage());
+    }
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println("Try '" + command + " --help'.");
+    console.err().flush();
+    return ExitCode.USAGE.number();
+  }
+
+  private void unmatched(UnmatchedArgumentException wrong) {
+    CommandSpec command = wrong.getCommandLine().getCommandSpec();
+    String word = wrong.getUnmatched().get(0);
+    boolean option = word.startsWith("-");
+    Collection<String> known =
+        option ? command.optionsMap().keySet() : command.subcommands().keySet();
+    String kind = option ? "option" : known.isEmpty() ? "argument" : "command";
+    say("unknown " + kind + " `" + word + "`");
+    String hint = Nearest.hint(word, known);
+    if (hint != null) {
+      console.err().println("  hint: " + hint);
+    }
+  }
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+    console.out().flush();
+    ExitCode code = report(fault, line);
+    console.err().flush();
+    return code.number();
+  }
+
+  private ExitCode report(Exception fault, CommandLine line) {
+    if (fault instanceof ParameterException wrong) {
+      handleParseException(wrong, new String[0]);
+      return ExitCode.USAGE;
+    }
+    if (fault instanceof UsageException wrong) {
+      say(wrong.getMessage());
+      if (wrong.hint() != null) {
+        console.err().println("  hint: " + wrong.hint());
+      }
+      return ExitCode.USAGE;
+    }
+    if (fault instanceof InvalidInputException invalid) {
+      console.problems(invalid.problems());
+      return ExitCode.NOTHING_DONE;
+    }
+    if (fault instanceof IOException failed) {
+      return environment(failed);
+    }
+    return fault instanceof UncheckedIOException failed && failed.getCause() != null
+        ? environment(failed.getCause())
+        : internal(fault, line);
+  }
+
+  private ExitCode environment(IOException failed) {
+    if (failed instanceof NoSuchFileException missing) {
+      say(missing.getFile() + ": no such file or folder");
+    } else if (failed instanceof FileSystemException file) {
+      String reason = file.getReason() == null ? plain(file) : file.getReason();
+      say(file.getFile() + ": " + reason);
+    } else {
+      say(failed.getMessage());
+    }
+    return ExitCode.NOTHING_DONE;
+  }
+
+  /** The name of an exception such as AccessDeniedException in words. */
+  private static String plain(FileSystemException failed) {
+    return failed
+        .getClass()
+        .getSimpleName()
+        .replace("Exception", "")
+        .replaceAll("(?<=.)(?=[A-Z])", " ")
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private ExitCode internal(Exception fault, CommandLine line) {
+    say("a fault of ours: " + fault);
+    Object top = line.getCommandSpec().root().userObject();
+    if (top instanceof RubricCommand command && command.isVerbose()) {
+      fault.printStackTrace(console.err());
+    } else {
+      console.err().println("  hint: run it again with --verbose and report what it prints");
+    }
+    return ExitCode.INTERNAL;
+  }
+
+  private void say(@Nullable String message) {
+    console.err().println("rubric: " + message);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.rubric.cli;
+
+import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.cli.input.RubricSource;
+import dev.rubric.cli.report.RubricText;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code rubric show}. */
+@Command(
+    name = "show",
+    description = "Print a rubric for reading: criteria, levels, red flags, profiles, bands.")
+final class ShowCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "RUBRIC", description = "A built-in id or a file (.xlsx, .json, .yaml).")
+  private String rubric = "";
+
+  private final RubricSource rubrics;
+  private final Console console;
+
+  @Inject
+  ShowCommand(RubricSource rubrics, Console console) {
+    this.rubrics = rubrics;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    LoadedRubric loaded = rubrics.load(rubric);
+    console.problems(loaded.warnings());
+    new RubricText(console.out()).print(loaded.rubric());
+    return ExitCode.DONE.number();
+  }
+}

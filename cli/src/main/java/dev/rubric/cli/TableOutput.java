@@ -1,0 +1,68 @@
+package dev.rubric.cli;
+
+import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.cli.output.EvaluationOutput;
+import dev.rubric.cli.report.EvaluationTable;
+import dev.rubric.cli.report.ExplanationText;
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.FlagResult;
+import dev.rubric.engine.explanation.Explainer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Evaluations as a table for people, several hundred rows at a time. */
+final class TableOutput implements EvaluationOutput {
+
+  private static final int ROWS = 500;
+
+  private final Console console;
+  private final boolean explained;
+  private final List<Evaluation> rows = new ArrayList<>();
+
+  TableOutput(Console console, boolean explained) {
+    this.console = console;
+    this.explained = explained;
+  }
+
+  @Override
+  public void evaluated(LoadedRubric rubric, Evaluation evaluation) {
+    if (explained) {
+      EvaluationTable.print(List.of(evaluation), console.out());
+      explain(new Explainer(rubric.rubric(), evaluation), evaluation);
+      return;
+    }
+    rows.add(evaluation);
+    if (rows.size() == ROWS) {
+      print();
+    }
+  }
+
+  private void explain(Explainer explainer, Evaluation evaluation) {
+    ExplanationText text = new ExplanationText(console.out());
+    console.out().println();
+    text.print(explainer.recommendation());
+    for (FlagResult result : evaluation.raised()) {
+      console.out().println();
+      text.print(explainer.flag(result));
+    }
+    console.out().println();
+  }
+
+  private void print() {
+    if (!rows.isEmpty()) {
+      EvaluationTable.print(rows, console.out());
+      rows.clear();
+    }
+    console.out().flush();
+  }
+
+  @Override
+  public void commit() {
+    print();
+  }
+
+  @Override
+  public void close() {
+    console.out().flush();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.rubric.cli;
+
+import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.cli.input.RubricSource;
+import dev.rubric.cli.input.UsageException;
+import dev.rubric.cli.output.ReplacedFile;
+import dev.rubric.spreadsheets.ScorecardWorkbook;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rubric template}. */
+@Command(
+    name = "template",
+    description = "Write an empty scorecard workbook for interviewers to fill in.")
+final class TemplateCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "RUBRIC", description = "A built-in id or a file (.xlsx, .json, .yaml).")
+  private String rubric = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE.xlsx",
+      required = true,
+      description = "The workbook to write.")
+  private Path output = Path.of("");
+
+  private final RubricSource rubrics;
+  private final Console console;
+
+  @Inject
+  TemplateCommand(RubricSource rubrics, Console console) {
+    this.rubrics = rubrics;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new UsageException("a template is a workbook, but `" + output + "` is no .xlsx", null);
+    }
+    LoadedRubric loaded = rubrics.load(rubric);
+    console.problems(loaded.warnings());
+    ReplacedFile.write(
+        output, stream -> ScorecardWorkbook.template(loaded.rubric(), loaded.sha256(), stream));
+    console.err().println("wrote " + output);
+    return ExitCode.DONE.number();
+  }
+}

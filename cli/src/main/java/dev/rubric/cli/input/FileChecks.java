@@ -1,0 +1,121 @@
+package dev.rubric.cli.input;
+
+import dev.rubric.cli.input.InputFiles.InputFile;
+import dev.rubric.engine.document.DocumentReader;
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.located.Node.ObjectNode;
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.reading.RubricReader;
+import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.spreadsheets.RubricWorkbook;
+import dev.rubric.spreadsheets.WorkbookKind;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what files hold, rubrics or scorecards, and everything that is wrong with them. */
+public final class FileChecks {
+
+  private final ScorecardFiles scorecards;
+
+  @Inject
+  FileChecks(ScorecardFiles scorecards) {
+    this.scorecards = scorecards;
+  }
+
+  /**
+   * Checks files, as they are asked for.
+   *
+   * @param rubric what scorecards are checked against; null for the built-in one that each names
+   * @throws IOException if a folder cannot be listed
+   */
+  public Iterator<CheckedFile> check(List<Path> paths, @Nullable LoadedRubric rubric)
+      throws IOException {
+    return InputFiles.of(paths, List.of()).stream().map(file -> check(file, rubric)).iterator();
+  }
+
+  private CheckedFile check(InputFile file, @Nullable LoadedRubric rubric) {
+    Path path = file.path();
+    try {
+      Problems problems = new Problems();
+      Optional<Node> found = rubricNode(path, problems);
+      return found.isPresent() ? rubric(path, found.get(), problems) : scorecards(path, rubric);
+    } catch (InvalidInputException invalid) {
+      return new CheckedFile(path, "nothing usable", false, invalid.problems());
+    } catch (IOException unreadable) {
+      return scorecards(path, rubric);
+    }
+  }
+
+  /** The values of a rubric, if the file says that it is one. */
+  private static Optional<Node> rubricNode(Path path, Problems problems) throws IOException {
+    return switch (FileKind.of(path)) {
+      case WORKBOOK ->
+          WorkbookKind.of(path, path.toString()) == WorkbookKind.RUBRIC
+              ? RubricWorkbook.read(path, path.toString(), problems)
+              : Optional.empty();
+      case DOCUMENT -> rubricDocument(path, problems);
+      case LINES, OTHER -> Optional.empty();
+    };
+  }
+
+  private static Optional<Node> rubricDocument(Path path, Problems problems) throws IOException {
+    try (InputStream input = Files.newInputStream(path)) {
+      return Optional.of(DocumentReader.read(input, path.toString(), problems))
+          .filter(FileChecks::isRubric);
+    }
+  }
+
+  private static boolean isRubric(Node node) {
+    return node instanceof ObjectNode object
+        && object.get("format").flatMap(Texts::of).filter(RubricReader.FORMAT::equals).isPresent();
+  }
+
+  private static CheckedFile rubric(Path path, Node node, Problems problems) {
+    Optional<Rubric> rubric = RubricReader.read(node, problems);
+    String holds =
+        rubric
+            .map(
+                found ->
+                    "rubric "
+                        + found.id()
+                        + " "
+                        + found.version()
+                        + ", "
+                        + found.criteria().size()
+                        + " criteria, "
+                        + found.flags().size()
+                        + " red flags, "
+                        + found.signals().all().size()
+                        + " signals")
+            .orElse("a rubric");
+    return new CheckedFile(path, holds, rubric.isPresent(), problems.list());
+  }
+
+  private CheckedFile scorecards(Path path, @Nullable LoadedRubric rubric) {
+    try {
+      Iterator<ScorecardInput> inputs = scorecards.read(List.of(path), rubric, List.of());
+      List<Problem> problems = new ArrayList<>();
+      List<String> ids = new ArrayList<>();
+      while (inputs.hasNext()) {
+        ScorecardInput input = inputs.next();
+        problems.addAll(input.problems());
+        input.scorecard().ifPresent(scorecard -> ids.add(scorecard.id()));
+      }
+      String holds = ids.size() == 1 ? "scorecard " + ids.get(0) : ids.size() + " scorecards";
+      return new CheckedFile(path, holds, !ids.isEmpty(), problems);
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.rubric.cli.input;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What the ending of a file's name says that it holds. */
+public enum FileKind {
+  /** {@code .xlsx} and {@code .xls}. */
+  WORKBOOK,
+  /** {@code .json}, {@code .yaml} and {@code .yml}. */
+  DOCUMENT,
+  /** {@code .jsonl} and {@code .ndjson}. */
+  LINES,
+  /** Anything else. */
+  OTHER;
+
+  /** The kind of a file. */
+  public static FileKind of(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "xlsx", "xls" -> WORKBOOK;
+      case "json", "yaml", "yml" -> DOCUMENT;
+      case "jsonl", "ndjson" -> LINES;
+      default -> OTHER;
+    };
+  }
+}

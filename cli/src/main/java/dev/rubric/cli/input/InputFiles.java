@@ -1,0 +1,72 @@
+package dev.rubric.cli.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files that paths name: folders are looked through, and each file is taken once. */
+final class InputFiles {
+
+  private InputFiles() {}
+
+  /**
+   * Files in an order that does not depend on how they were named.
+   *
+   * @param path as the user named it, for messages
+   * @param found by looking through a folder rather than named
+   */
+  record InputFile(Path path, boolean found) {}
+
+  /**
+   * The files of the paths, sorted by where they are. A path that does not exist is kept, so that
+   * reading it says so.
+   *
+   * @param outputs files that this run writes, which a folder may hold from the last one
+   */
+  static List<InputFile> of(List<Path> paths, List<Path> outputs) throws IOException {
+    Set<Path> written =
+        outputs.stream().map(path -> path.toAbsolutePath().normalize()).collect(Collectors.toSet());
+    Map<String, InputFile> files = new TreeMap<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        for (Path file : within(path)) {
+          if (!written.contains(file.toAbsolutePath().normalize())) {
+            files.putIfAbsent(key(file), new InputFile(file, true));
+          }
+        }
+      } else {
+        files.put(key(path), new InputFile(path, false));
+      }
+    }
+    return List.copyOf(files.values());
+  }
+
+  private static String key(Path path) {
+    return path.toAbsolutePath().normalize().toString();
+  }
+
+  /** Hidden files and the locks that office programs leave are passed over. */
+  private static List<Path> within(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> FileKind.of(file) != FileKind.OTHER)
+          .filter(file -> isVisible(folder.relativize(file)))
+          .toList();
+    }
+  }
+
+  private static boolean isVisible(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

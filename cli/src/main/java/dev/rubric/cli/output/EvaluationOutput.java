@@ -1,0 +1,25 @@
+package dev.rubric.cli.output;
+
+import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.provenance.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** Takes evaluations one by one; what it writes counts only once it is committed. */
+@FunctionalInterface
+public interface EvaluationOutput extends Closeable {
+
+  /** Takes an evaluation and the rubric that it was made by. */
+  void evaluated(LoadedRubric rubric, Evaluation evaluation) throws IOException;
+
+  /** Takes problems of the input. */
+  default void problems(List<Problem> problems) throws IOException {}
+
+  /** All has been taken. */
+  default void commit() throws IOException {}
+
+  @Override
+  default void close() throws IOException {}
+}

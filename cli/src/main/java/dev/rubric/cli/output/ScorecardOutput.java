@@ -1,0 +1,163 @@
+package dev.rubric.cli.output;
+
+import dev.rubric.cli.input.FileKind;
+import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.cli.input.UsageException;
+import dev.rubric.engine.document.Documents;
+import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.spreadsheets.ScorecardWorkbook;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes scorecards and writes them to a file or a folder. */
+public abstract class ScorecardOutput implements Closeable {
+
+  /** A kind of file that holds one scorecard. */
+  public enum To {
+    xlsx,
+    json,
+    yaml;
+
+    private void write(Scorecard scorecard, LoadedRubric rubric, OutputStream out)
+        throws IOException {
+      switch (this) {
+        case xlsx -> ScorecardWorkbook.write(rubric.rubric(), rubric.sha256(), scorecard, out);
+        case json -> Documents.writeJson(scorecard, out);
+        case yaml -> Documents.writeYaml(scorecard, out);
+      }
+    }
+  }
+
+  /**
+   * An output to a path: the ending of a file picks the format, any other path is a folder.
+   *
+   * @param to the kind of files in a folder; null for workbooks
+   */
+  public static ScorecardOutput open(Path path, @Nullable To to) throws IOException {
+    FileKind kind = Files.isDirectory(path) ? FileKind.OTHER : FileKind.of(path);
+    if (kind != FileKind.OTHER && to != null) {
+      throw new UsageException("--to is for a folder, but `" + path + "` is a file", null);
+    }
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return switch (kind) {
+      case LINES -> new Lines(path);
+      case WORKBOOK -> workbook(path, name);
+      case DOCUMENT -> new Single(path, name.endsWith(".json") ? To.json : To.yaml);
+      case OTHER -> new Folder(path, to == null ? To.xlsx : to);
+    };
+  }
+
+  private static ScorecardOutput workbook(Path path, String name) {
+    if (name.endsWith(".xls")) {
+      throw new UsageException("cannot write the old .xls, expected `" + path + "x`", null);
+    }
+    return new Single(path, To.xlsx);
+  }
+
+  /** Takes a scorecard. */
+  public abstract void write(Scorecard scorecard, LoadedRubric rubric) throws IOException;
+
+  /** All have been taken. */
+  public abstract void commit() throws IOException;
+
+  @Override
+  public abstract void close() throws IOException;
+
+  private static final class Lines extends ScorecardOutput {
+
+    private final ReplacedFile file;
+
+    Lines(Path path) throws IOException {
+      file = new ReplacedFile(path);
+    }
+
+    @Override
+    public void write(Scorecard scorecard, LoadedRubric rubric) throws IOException {
+      Documents.writeLine(scorecard, file.stream());
+      file.stream().write('\n');
+    }
+
+    @Override
+    public void commit() throws IOException {
+      file.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
+    }
+  }
+
+  private static final class Single extends ScorecardOutput {
+
+    private final Path path;
+    private final To to;
+    private @Nullable Scorecard only;
+    private @Nullable LoadedRubric rubric;
+
+    Single(Path path, To to) {
+      this.path = path;
+      this.to = to;
+    }
+
+    @Override
+    public void write(Scorecard scorecard, LoadedRubric by) {
+      if (only != null) {
+        throw new UsageException(
+            "`" + path + "` holds one scorecard, but there are several",
+            "write them to a folder or to a .jsonl file");
+      }
+      only = scorecard;
+      rubric = by;
+    }
+
+    @Override
+    public void commit() throws IOException {
+      Scorecard scorecard = only;
+      LoadedRubric by = rubric;
+      if (scorecard != null && by != null) {
+        ReplacedFile.write(path, out -> to.write(scorecard, by, out));
+      }
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static final class Folder extends ScorecardOutput {
+
+    private final Path folder;
+    private final To to;
+    private final Set<String> written = new HashSet<>();
+
+    Folder(Path folder, To to) {
+      this.folder = folder;
+      this.to = to;
+    }
+
+    @Override
+    public void write(Scorecard scorecard, LoadedRubric rubric) throws IOException {
+      String name = FileNames.of(scorecard.id());
+      String free = name;
+      for (int i = 2; written.contains(free.toLowerCase(Locale.ROOT)); i++) {
+        free = name + "-" + i;
+      }
+      written.add(free.toLowerCase(Locale.ROOT));
+      Path file = folder.resolve(free + "." + to);
+      ReplacedFile.write(file, out -> to.write(scorecard, rubric, out));
+    }
+
+    @Override
+    public void commit() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,123 @@
+package dev.rubric.cli.report;
+
+import dev.rubric.engine.condition.Rule;
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.rubric.Band;
+import dev.rubric.engine.rubric.Criterion;
+import dev.rubric.engine.rubric.Effect;
+import dev.rubric.engine.rubric.Level;
+import dev.rubric.engine.rubric.Profile;
+import dev.rubric.engine.rubric.RedFlag;
+import dev.rubric.engine.rubric.Rubric;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.text.WordUtils;
+import org.jspecify.annotations.Nullable;
+
+/** A rubric as text for people to read. */
+public final class RubricText {
+
+  private static final int WIDTH = 96;
+
+  private final PrintWriter out;
+
+  /** Prints to a writer. */
+  public RubricText(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Prints criteria with levels, flags, profiles and bands. */
+  public void print(Rubric rubric) {
+    out.println(rubric.title());
+    out.println(rubric.id() + " " + rubric.version() + about(rubric));
+    out.println(
+        "scale: "
+            + rubric.scale().stream()
+                .map(level -> level.name() + " " + level.points().toPlainString())
+                .collect(Collectors.joining(", ")));
+    out.println(
+        rubric.signals().all().size() + " signals, " + rubric.examples().size() + " examples");
+    heading("CRITERIA");
+    rubric.criteria().forEach(this::criterion);
+    heading("RED FLAGS");
+    rubric.flags().forEach(this::flag);
+    heading("PROFILES");
+    rubric.profiles().forEach(this::profile);
+    heading("BANDS");
+    rubric.bands().forEach(this::band);
+  }
+
+  private static String about(Rubric rubric) {
+    String subject = rubric.subject() == null ? "" : ", subject " + rubric.subject();
+    return subject + (rubric.stage() == null ? "" : ", stage " + rubric.stage());
+  }
+
+  private void heading(String text) {
+    out.println();
+    out.println(text);
+  }
+
+  private void criterion(Criterion criterion) {
+    out.println();
+    out.println(
+        criterion.id()
+            + ": "
+            + criterion.title()
+            + " (weight "
+            + criterion.weight().toPlainString()
+            + ", "
+            + criterion.mode().word()
+            + ")"
+            + onlyFor(criterion.onlyFor()));
+    for (Level level : criterion.levels()) {
+      wrapped("  " + level.name() + ": ", level.anchor());
+      Rule rule = level.rule();
+      if (rule != null) {
+        wrapped("      when ", rule.text());
+      }
+    }
+  }
+
+  private void flag(RedFlag flag) {
+    out.println();
+    out.println(
+        flag.id() + " [" + flag.severity().word() + "]: " + flag.title() + onlyFor(flag.onlyFor()));
+    wrapped("  when ", flag.rule().text());
+    wrapped(
+        "  effect: ",
+        flag.effects().isEmpty()
+            ? null
+            : flag.effects().stream().map(Effect::text).collect(Collectors.joining("; ")));
+    wrapped("  why: ", flag.why());
+    wrapped("  remedy: ", flag.remedy());
+  }
+
+  private void profile(Profile profile) {
+    String multipliers =
+        profile.multipliers().entrySet().stream()
+            .map(entry -> entry.getKey() + " × " + entry.getValue().toPlainString())
+            .collect(Collectors.joining(", "));
+    out.println("  " + profile.id() + ": " + profile.title() + " (" + multipliers + ")");
+  }
+
+  private void band(Band band) {
+    String takes = band.atLeast() == null ? "the rest" : "from " + band.atLeast().toPlainString();
+    out.println("  " + band.name() + ": " + takes);
+  }
+
+  private static String onlyFor(List<String> profiles) {
+    return profiles.isEmpty() ? "" : " only for " + String.join(", ", profiles);
+  }
+
+  private void wrapped(String label, @Nullable String text) {
+    if (text == null) {
+      return;
+    }
+    String indent = "\n" + " ".repeat(label.length() - label.stripLeading().length() + 4);
+    // The label takes its room as one word, since wrapping drops white space at the start.
+    String line =
+        WordUtils.wrap("x".repeat(label.length()) + Texts.collapse(text), WIDTH, indent, false);
+    out.println(label + line.substring(label.length()));
+  }
+}

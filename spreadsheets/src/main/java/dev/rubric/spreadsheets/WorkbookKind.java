@@ -1,0 +1,35 @@
+package dev.rubric.spreadsheets;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What a workbook holds, as the names of its sheets tell. */
+public enum WorkbookKind {
+  /** A rubric: it has a sheet {@code Criteria}. */
+  RUBRIC,
+  /** A scorecard: it has a sheet {@code Scorecard}. */
+  SCORECARD,
+  /** Results that this product wrote: it has the sheets {@code Summary} and {@code Method}. */
+  RESULTS,
+  /** None of these. */
+  OTHER;
+
+  /**
+   * The kind of a workbook.
+   *
+   * @param name the file as the user named it, for places
+   * @throws dev.rubric.engine.provenance.InvalidInputException if the file is no workbook, or a
+   *     damaged one
+   */
+  public static WorkbookKind of(Path file, String name) throws IOException {
+    WorkbookCells workbook = WorkbookReader.read(file, name);
+    if (workbook.sheet("Scorecard").isPresent()) {
+      return SCORECARD;
+    }
+    if (workbook.sheet(CriteriaSheet.NAME).isPresent()) {
+      return RUBRIC;
+    }
+    boolean results = workbook.sheet("Summary").isPresent() && workbook.sheet("Method").isPresent();
+    return results ? RESULTS : OTHER;
+  }
+}
