@@ -36,7 +36,11 @@ final class EntryCells {
   /** How wide a column for values of a type is, in characters. */
   static int width(Signal signal) {
     int header = Math.min(24, signal.label().length() + 4);
-    int values = signal.type() instanceof ValueType.TextType ? 36 : 16;
+    int guidance = guidance(signal).length();
+    int values = signal.type() instanceof ValueType.TextType || guidance > 60 ? 36 : 16;
+    if (guidance > 200) {
+      return 52;
+    }
     return Math.max(header, values);
   }
 }

@@ -50,17 +50,15 @@ final class HeaderSheet {
 
   void write(@Nullable Scorecard scorecard, List<String> sheets) {
     Header header = scorecard == null ? null : scorecard.header();
-    sheet.widths(22, 44, 76);
+    sheet.widths(22, 72, 60);
     sheet.text(0, 0, rubric.title(), Look.TITLE);
     sheet.text(
         1,
         0,
         "Fill in the tinted cells, here and on the other sheets. What you did not assess stays"
             + " blank.",
-        Look.SECTION);
-    sheet.fill(1, 1, 2, Look.SECTION);
+        Look.NOTE);
     sheet.headers(2, 0, "Field", "Value", "What to enter");
-    sheet.sheet().getRow(1).setHeightInPoints(18);
     entry("Scorecard id", header == null ? null : header.id(), "blank: the name of this file");
     entry("Candidate", header == null ? null : header.candidate(), "required");
     entry("Interviewer", header == null ? null : header.interviewer(), "");

@@ -10,6 +10,8 @@ enum Look {
   TITLE("FFFFFF", "1F3A5F"),
   HEADER("1F3A5F", "FFFFFF"),
   SECTION("D5E0EC", "1F3A5F"),
+  /** A remark on a section. */
+  SECTION_NOTE("D5E0EC", "33475B"),
   /** A text that is read, not typed. */
   TEXT("FFFFFF", "222222"),
   /** An id, or a remark of the second rank. */
@@ -60,7 +62,7 @@ enum Look {
   }
 
   boolean hasBorder() {
-    return this != TITLE && this != SECTION && this != NOTE;
+    return this != TITLE && this != SECTION && this != SECTION_NOTE && this != NOTE;
   }
 
   boolean wraps() {

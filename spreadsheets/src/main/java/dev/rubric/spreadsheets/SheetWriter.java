@@ -1,11 +1,13 @@
 package dev.rubric.spreadsheets;
 
+import dev.rubric.engine.located.Texts;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ final class SheetWriter {
 
   private static final double LINE_POINTS = 13.2;
   private static final double MOST_POINTS = 400;
+
+  /** A unit of column width is a digit, and letters are narrower on average. */
+  private static final double CHARACTERS_A_UNIT = 1.1;
 
   private final Sheet sheet;
   private final Looks looks;
@@ -57,8 +62,17 @@ final class SheetWriter {
     org.apache.poi.ss.usermodel.Cell cell = row(row).createCell(column);
     cell.setCellStyle(style);
     if (text != null && !text.isEmpty()) {
-      cell.setCellValue(new XSSFRichTextString(CellTexts.escaped(text)));
+      put(cell, CellTexts.escaped(text));
       stretch(row, column, text);
+    }
+  }
+
+  /** A cell that is streamed takes its text as it goes to the file, any other decodes it first. */
+  private static void put(org.apache.poi.ss.usermodel.Cell cell, String escaped) {
+    if (cell instanceof SXSSFCell) {
+      cell.setCellValue(escaped.substring(0, Math.min(Texts.LONGEST, escaped.length())));
+    } else {
+      cell.setCellValue(new XSSFRichTextString(escaped));
     }
   }
 
@@ -112,7 +126,7 @@ final class SheetWriter {
 
   private void stretch(int row, int column, String text) {
     CellStyle style = row(row).getCell(column).getCellStyle();
-    double points = LINE_POINTS;
+    double points;
     if (style.getWrapText()) {
       double width = Math.max(4, sheet.getColumnWidth(column) / 256.0 - 2);
       points = lines(text, width) * LINE_POINTS + 3;
@@ -125,12 +139,21 @@ final class SheetWriter {
     }
   }
 
-  /** Words are moved to the next line whole, which costs about a tenth of the width. */
+  /** Counts the lines that words take; one too long for a line is broken. */
   private static int lines(String text, double width) {
-    double usable = width * 1.15;
+    double usable = width * CHARACTERS_A_UNIT;
     int lines = 0;
     for (String line : text.split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(line.length() * 1.06 / usable));
+      lines++;
+      double used = 0;
+      for (String word : line.split(" ", -1)) {
+        if (used > 0 && used + word.length() > usable) {
+          lines++;
+          used = 0;
+        }
+        lines += (int) ((word.length() - 1) / usable);
+        used = used + word.length() % usable + 1;
+      }
     }
     return lines;
   }

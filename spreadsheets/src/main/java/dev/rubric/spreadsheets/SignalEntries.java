@@ -65,9 +65,9 @@ final class SignalEntries {
     if (section != null && section.assessedBy() != null) {
       Signal by = signals.all().get(signals.indexOf(section.assessedBy()));
       sheet.text(
-          row, 3, "Counts as assessed where “" + by.label() + "” is filled in.", Look.SECTION);
+          row, 3, "Counts as assessed where “" + by.label() + "” is filled in.", Look.SECTION_NOTE);
     }
-    sheet.text(row, 4, section == null ? null : section.note(), Look.SECTION);
+    sheet.text(row, 4, section == null ? null : section.note(), Look.SECTION_NOTE);
     sheet.fill(row, 0, COLUMNS - 1, Look.SECTION);
     row++;
   }

@@ -1,0 +1,49 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.OpenQuestion;
+import dev.rubric.engine.rubric.Rubric;
+import java.math.BigDecimal;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** A row a fact that was not assessed and that an outcome depends on. */
+final class OpenQuestionsSheet {
+
+  private final Questions asking;
+  private final SheetWriter sheet;
+  private int row;
+
+  OpenQuestionsSheet(Rubric rubric, SheetWriter sheet) {
+    this.asking = new Questions(rubric);
+    this.sheet = sheet;
+    sheet.widths(24, 24, 40, 36, 64, 12, 44);
+    sheet.headers(
+        0,
+        1,
+        "Candidate",
+        "Scorecard",
+        "What is not known",
+        "Fact",
+        "How to find out",
+        "Outcomes",
+        "Bears on");
+  }
+
+  void add(Evaluation evaluation) {
+    for (OpenQuestion question : evaluation.openQuestions()) {
+      row++;
+      sheet.text(row, 0, evaluation.scorecard().header().candidate(), Look.TEXT);
+      sheet.text(row, 1, evaluation.scorecard().id(), Look.FAINT);
+      sheet.text(row, 2, asking.label(question.fact()), Look.TEXT);
+      sheet.text(row, 3, question.fact().text(), Look.FAINT);
+      sheet.text(row, 4, asking.ask(question.fact()), Look.TEXT);
+      sheet.number(row, 5, BigDecimal.valueOf(question.bearsOn().size()), Look.NUMBER);
+      sheet.text(row, 6, String.join("\n", question.bearsOn()), Look.TEXT);
+    }
+  }
+
+  void finish() {
+    sheet.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(1, row), 0, 6));
+    sheet.print();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.FlagResult;
+import dev.rubric.engine.explanation.Explainer;
+import dev.rubric.engine.explanation.Reason;
+import dev.rubric.engine.rubric.Effect;
+import dev.rubric.engine.rubric.RedFlag;
+import dev.rubric.engine.rubric.Rubric;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A row a red flag that is raised or undetermined. */
+final class RaisedFlagsSheet {
+
+  private static final int LISTED = 8;
+
+  private final Rubric rubric;
+  private final Questions asking;
+  private final SheetWriter sheet;
+  private final Links links;
+  private int row;
+
+  RaisedFlagsSheet(Rubric rubric, SheetWriter sheet, Links links) {
+    this.rubric = rubric;
+    this.asking = new Questions(rubric);
+    this.sheet = sheet;
+    this.links = links;
+    sheet.widths(24, 15, 11, 34, 50, 40, 34, 34, 44, 44, 30, 26);
+    sheet.headers(
+        0,
+        1,
+        "Candidate",
+        "Status",
+        "Severity",
+        "Red flag",
+        "Because",
+        "Evidence",
+        "Fact",
+        "Rule",
+        "What to do or ask",
+        "Why it matters",
+        "Effects",
+        "Scorecard");
+  }
+
+  void add(Evaluation evaluation) {
+    Explainer explainer = new Explainer(rubric, evaluation);
+    for (FlagResult result : evaluation.flags()) {
+      if (result.isRaised() || result.isUndetermined()) {
+        write(evaluation, result, DecidingFacts.of(explainer.flag(result)));
+      }
+    }
+  }
+
+  private void write(Evaluation evaluation, FlagResult result, List<Reason.FactReason> facts) {
+    row++;
+    RedFlag flag = result.flag();
+    Look look = result.isRaised() ? Look.RAISED : Look.UNDETERMINED;
+    sheet.text(row, 0, evaluation.scorecard().header().candidate(), Look.TEXT);
+    sheet.text(row, 1, result.status(), look);
+    sheet.text(row, 2, flag.severity().word(), Look.TEXT);
+    sheet.text(row, 3, flag.title() + "\n" + flag.id(), Look.TEXT);
+    sheet.text(row, 4, because(facts), Look.TEXT);
+    sheet.text(row, 5, evidence(facts), Look.TEXT);
+    links.write(sheet, row, 6, facts.isEmpty() ? null : facts.get(0).location());
+    links.write(sheet, row, 7, flag.rule().location());
+    sheet.text(row, 8, result.isRaised() ? flag.remedy() : ask(flag, facts), Look.TEXT);
+    sheet.text(row, 9, flag.why(), Look.TEXT);
+    sheet.text(
+        row,
+        10,
+        flag.effects().stream().map(Effect::text).collect(Collectors.joining("\n")),
+        Look.TEXT);
+    sheet.text(row, 11, evaluation.scorecard().id(), Look.FAINT);
+  }
+
+  private static String because(List<Reason.FactReason> facts) {
+    String listed =
+        facts.stream().limit(LISTED).map(Reason.FactReason::text).collect(Collectors.joining("\n"));
+    return facts.size() > LISTED ? listed + "\nand " + (facts.size() - LISTED) + " more" : listed;
+  }
+
+  private static String evidence(List<Reason.FactReason> facts) {
+    return facts.stream()
+        .map(Reason.FactReason::evidence)
+        .filter(Objects::nonNull)
+        .distinct()
+        .limit(LISTED)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private @Nullable String ask(RedFlag flag, List<Reason.FactReason> facts) {
+    String questions =
+        facts.stream()
+            .limit(LISTED)
+            .map(fact -> asking.ask(fact.fact()))
+            .filter(question -> !question.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return questions.isEmpty() ? flag.remedy() : questions;
+  }
+
+  void finish() {
+    sheet.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(1, row), 0, 11));
+    sheet.print();
+  }
+}
