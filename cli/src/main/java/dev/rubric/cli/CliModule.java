@@ -45,5 +45,6 @@ final class CliModule extends AbstractModule {
     bind(ListCommand.class);
     bind(ShowCommand.class);
     bind(TemplateCommand.class);
+    bind(TestCommand.class);
   }
 }

@@ -4,7 +4,10 @@ package dev.rubric.cli;
 public enum ExitCode {
   /** Done. */
   DONE(0),
-  /** {@code check} found something, or a finding asked for with {@code --fail-on} is there. */
+  /**
+   * {@code check} or {@code test} found something, or a finding asked for with {@code --fail-on} is
+   * there.
+   */
   FOUND(1),
   /** The command was used wrongly. */
   USAGE(2),

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       TemplateCommand.class,
       CheckCommand.class,
+      TestCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       ConvertCommand.class,
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:`check` found something, or a finding asked for with --fail-on is there",
+      "1:`check` or `test` found something, or a finding asked for with --fail-on is there",
       "2:wrong usage",
       "3:some input had problems; the rest was evaluated and written",
       "4:nothing could be evaluated",

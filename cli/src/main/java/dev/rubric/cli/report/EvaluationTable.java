@@ -32,12 +32,7 @@ public final class EvaluationTable {
 
   private static String recommendation(Evaluation evaluation) {
     Recommendation recommendation = evaluation.recommendation();
-    if (recommendation == null) {
-      return "none";
-    }
-    return recommendation.isSettled()
-        ? recommendation.low().name()
-        : "open: " + recommendation.low().name() + " to " + recommendation.high().name();
+    return recommendation == null ? "none" : recommendation.text();
   }
 
   private static String coverage(Evaluation evaluation) {

@@ -33,6 +33,20 @@ public record CriterionResult(
     return criterion.levels().get(level).name();
   }
 
+  /** The level in words, or both ends of what it lies between. */
+  public String levels() {
+    return range(low, high);
+  }
+
+  /** The level that counts in words, or both ends of what it lies between. */
+  public String countedLevels() {
+    return range(countedLow, countedHigh);
+  }
+
+  private String range(int from, int to) {
+    return from == to ? name(from) : "between " + name(from) + " and " + name(to);
+  }
+
   /** The points counted at an end, times the weight. */
   BigDecimal points(End end) {
     int level = end == End.LOW ? countedLow : countedHigh;

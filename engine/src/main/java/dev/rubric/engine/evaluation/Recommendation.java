@@ -12,6 +12,11 @@ public record Recommendation(Band low, Band high) {
     return low.equals(high);
   }
 
+  /** The band in words, or both ends of what is open. */
+  public String text() {
+    return isSettled() ? low.name() : "open: " + low.name() + " to " + high.name();
+  }
+
   /** The best band that takes a score; the last one takes all. */
   public static Band bandOf(BigFraction score, List<Band> bands) {
     return bands.stream()

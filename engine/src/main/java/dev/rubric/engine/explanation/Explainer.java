@@ -122,17 +122,11 @@ public final class Explainer {
   }
 
   private static String text(CriterionResult result) {
-    String counted =
-        result.countedLow() == result.low() && result.countedHigh() == result.high()
-            ? ""
-            : ", counted as " + range(result, result.countedLow(), result.countedHigh());
-    String id = result.criterion().id();
-    return "criterion " + id + " is " + range(result, result.low(), result.high()) + counted;
-  }
-
-  private static String range(CriterionResult result, int low, int high) {
-    return low == high
-        ? result.name(low)
-        : "between " + result.name(low) + " and " + result.name(high);
+    boolean uncapped = result.countedLow() == result.low() && result.countedHigh() == result.high();
+    return "criterion "
+        + result.criterion().id()
+        + " is "
+        + result.levels()
+        + (uncapped ? "" : ", counted as " + result.countedLevels());
   }
 }

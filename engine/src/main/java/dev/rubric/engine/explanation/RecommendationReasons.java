@@ -45,12 +45,9 @@ final class RecommendationReasons {
     reasons.addAll(bands());
     reasons.addAll(explainer.flagEffects(Effect.CapRecommendation.class::isInstance));
     String text =
-        recommendation.isSettled()
-            ? "recommendation: " + recommendation.low().name() + ", settled"
-            : "recommendation: open, from "
-                + recommendation.low().name()
-                + " to "
-                + recommendation.high().name();
+        "recommendation: "
+            + recommendation.text()
+            + (recommendation.isSettled() ? ", settled" : "");
     return new Conclusion("recommendation", text, recommendation.low().location(), reasons);
   }
 
@@ -94,7 +91,7 @@ final class RecommendationReasons {
           new PointsReason(
               result.criterion().id()
                   + ": "
-                  + levels(result)
+                  + result.countedLevels()
                   + ", weight "
                   + Numbers.canonical(result.weight()).toPlainString(),
               evaluation.contribution(result, End.LOW),
@@ -103,12 +100,6 @@ final class RecommendationReasons {
               List.of()));
     }
     return parts;
-  }
-
-  private static String levels(CriterionResult result) {
-    String low = result.name(result.countedLow());
-    String high = result.name(result.countedHigh());
-    return low.equals(high) ? low : low + " to " + high;
   }
 
   private List<Reason> deductions() {
