@@ -1,0 +1,134 @@
+package dev.rubric.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "demo",
+        "list",
+        "show",
+        "export",
+        "template",
+        "check",
+        "test",
+        "evaluate",
+        "explain",
+        "convert",
+        "completion"
+      })
+  void everyCommandHasHelp(String command) {
+    Cli.Run run = Cli.run(command, "--help");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("Usage: rubric " + command).contains("-h, --help");
+    assertThat(Cli.run("--help").out()).containsPattern("(?m)^  " + command + " ");
+  }
+
+  @Test
+  void suggestsTheNearestCommandAndOption() {
+    assertThat(Cli.run("evalute").err())
+        .contains("unknown command `evalute`", "did you mean `evaluate`?");
+    assertThat(Cli.run("list", "--vrebose").err())
+        .contains("unknown option `--vrebose`", "did you mean `--verbose`?");
+    assertThat(Cli.run().code()).isEqualTo(2);
+  }
+
+  @Test
+  void suggestsTheNearestRubric() {
+    Cli.Run run = Cli.run("show", "ml-system-design-framwork");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("did you mean `ml-system-design-framework`?");
+  }
+
+  @Test
+  void demoLeavesEverythingAndExplainsOneFlag() {
+    Path demo = folder.resolve("demo");
+
+    Cli.Run run = Cli.run("demo", demo);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("feed-ranking-walkthrough", "strong hire", "Why Candidate ", " is raised")
+        .containsPattern("<- .*\\[Red flags!D[0-9]+]")
+        .containsPattern("<- .*\\[Signals!B[0-9]+]");
+    assertThat(demo.resolve("results.xlsx")).isNotEmptyFile();
+    assertThat(Cli.run("check", demo.resolve("ml-system-design-framework.xlsx")).code()).isZero();
+  }
+
+  @Test
+  void checkReportsEveryProblemInOnePass() throws IOException {
+    Path broken =
+        Files.writeString(
+            folder.resolve("broken.json"),
+            Examples.json("raises-skipped-serving")
+                .replace("serving.minutes", "serving.minuets")
+                .replace("\"2026", "\"the year 2026")
+                .replace("\"rubric\"", "\"rubric_version\" : \"0.9\", \"rubric\""));
+
+    Cli.Run run = Cli.run("check", broken);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("unknown signal `serving.minuets`", "did you mean `serving.minutes`?")
+        .contains("expected a date such as 2026-03-09")
+        .contains("the scorecard is of version `0.9` of the rubric, expected `1.0.0`");
+  }
+
+  @Test
+  void checkShowsTheWordsOfAConditionThatIsWrong() throws IOException {
+    Path rubric = folder.resolve("rubric.yaml");
+    Cli.run("export", Examples.RUBRIC, "-o", rubric);
+    Files.writeString(
+        rubric,
+        Files.readString(rubric).replace("not (monitoring.alerting)", "monitoring.alertin"));
+
+    Cli.Run run = Cli.run("check", rubric);
+
+    List<String> lines = run.err().lines().toList();
+    assertThat(lines.get(0))
+        .startsWith(rubric + " [line ")
+        .endsWith("/flags/2/when]: unknown signal `monitoring.alertin`");
+    int caret = lines.get(2).indexOf('^');
+    assertThat(lines.get(1).substring(caret)).startsWith("monitoring.alertin ");
+    assertThat(lines.get(3)).isEqualTo("  hint: did you mean `monitoring.alerting`?");
+  }
+
+  @Test
+  void evaluatesOnlyByTheRubricThatIsThere() throws IOException {
+    Path card =
+        Files.writeString(
+            folder.resolve("card.json"),
+            Examples.json("raises-skipped-serving").replace(Examples.RUBRIC, "ours"));
+
+    Cli.Run run = Cli.run("evaluate", card);
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err())
+        .contains(
+            "no built-in rubric is called `ours`", "give the file of the rubric with --rubric");
+    assertThat(Cli.run("evaluate", card, "-r", Examples.RUBRIC).err())
+        .contains("the scorecard is of rubric `ours`, expected `" + Examples.RUBRIC + "`");
+  }
+
+  @Test
+  void completionNamesTheCommands() {
+    assertThat(Cli.run("completion", "bash").out()).contains("evaluate", "--fail-on");
+    assertThat(Cli.run("completion", "zsh").out()).startsWith("autoload");
+    assertThat(Cli.run("completion", "fish").code()).isEqualTo(2);
+  }
+}

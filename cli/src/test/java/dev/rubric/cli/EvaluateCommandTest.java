@@ -1,0 +1,146 @@
+package dev.rubric.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+
+  @TempDir Path folder;
+  private Path strong;
+  private Path flagged;
+  private Path open;
+
+  @BeforeEach
+  void writeScorecards() throws IOException {
+    strong = Examples.write(folder, "feed-ranking-walkthrough");
+    flagged = Examples.write(folder, "raises-skipped-serving");
+    open = Examples.write(folder, "serving-not-reached");
+  }
+
+  @Test
+  void showsARowAScorecard() {
+    Cli.Run run = Cli.run("evaluate", strong, flagged, open);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines()).hasSize(4);
+    assertThat(run.out()).contains("strong hire", "skipped-serving (critical)", "open: no hire to");
+    assertThat(run.err()).contains("3 scorecards evaluated");
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfTheFiles() {
+    Cli.Run forward = Cli.run("evaluate", strong, flagged, open, "--format", "jsonl");
+    Cli.Run backward = Cli.run("evaluate", open, flagged, strong, "--format", "jsonl");
+
+    assertThat(backward.out()).isEqualTo(forward.out());
+  }
+
+  @Test
+  void takesAFileNamedTwiceOnce() {
+    Cli.Run run = Cli.run("evaluate", strong, folder);
+
+    assertThat(run.err()).contains("3 scorecards evaluated");
+  }
+
+  @Test
+  void evaluatesTheOthersWhenOneScorecardIsBad() throws IOException {
+    Files.writeString(flagged, Examples.json("raises-skipped-serving").replace("true", "\"ja\""));
+
+    Cli.Run run = Cli.run("evaluate", folder, "--format", "jsonl");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.err()).contains("raises-skipped-serving.json [line ", "expected yes or no");
+    assertThat(run.out()).isEqualTo(Cli.run("evaluate", strong, open, "--format", "jsonl").out());
+  }
+
+  @Test
+  void leavesTheOldOutputWhenNothingCouldBeEvaluated() throws IOException {
+    Path output = Files.writeString(folder.resolve("old.jsonl"), "as it was");
+    Path empty = Files.writeString(folder.resolve("empty.json"), "");
+
+    Cli.Run run = Cli.run("evaluate", empty, "-o", output);
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("empty.json: the file is empty");
+    assertThat(output).hasContent("as it was");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void readsAFolderThatHoldsItsOwnOutputOfTheLastRun() {
+    Path output = folder.resolve("results.jsonl");
+    Cli.run("evaluate", folder, "-o", output);
+
+    Cli.Run again = Cli.run("evaluate", folder, "-o", output);
+
+    assertThat(again.code()).isZero();
+    assertThat(output.toFile()).content().hasLineCount(3);
+  }
+
+  @Test
+  void refusesASecondScorecardOfTheSameId() throws IOException {
+    Path copy = Files.copy(strong, folder.resolve("z-copy.json"));
+
+    Cli.Run run = Cli.run("evaluate", strong, copy);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("z-copy.json [line 1]: scorecard `feed-ranking-walkthrough` was already read");
+  }
+
+  @Test
+  void writesSeveralOutputsAtOnce() {
+    Path workbook = folder.resolve("out/results.xlsx");
+    Path lines = folder.resolve("out/evaluations.jsonl");
+
+    Cli.Run run = Cli.run("evaluate", strong, "-o", workbook, "-o", lines, "--explain");
+
+    assertThat(run.code()).isZero();
+    assertThat(workbook).isNotEmptyFile();
+    assertThat(lines.toFile()).content().contains("\"explanations\":[{\"outcome\":");
+  }
+
+  @Test
+  void failsOnlyOnTheFindingsAskedFor() {
+    assertThat(Cli.run("evaluate", flagged).code()).isZero();
+    assertThat(Cli.run("evaluate", flagged, "--fail-on", "critical").code()).isEqualTo(1);
+    assertThat(Cli.run("evaluate", flagged, "--fail-on", "minor").code()).isEqualTo(1);
+    assertThat(Cli.run("evaluate", strong, "--fail-on", "minor").code()).isZero();
+  }
+
+  @Test
+  void refusesAnOutputOfAnUnknownFormatBeforeItEvaluates() {
+    Cli.Run run = Cli.run("evaluate", strong, "-o", folder.resolve("results.doc"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines().toList())
+        .isEqualTo(
+            List.of(
+                "rubric: no format of results has the ending of `"
+                    + folder.resolve("results.doc")
+                    + "`",
+                "  hint: expected one of `.jsonl`, `.xlsx`"));
+  }
+
+  @Test
+  void readsLinesAndGoesOnAfterABrokenOne() throws IOException {
+    Path lines = folder.resolve("all.jsonl");
+    Cli.run("convert", strong, open, "-o", lines);
+    Files.writeString(lines, "{\"format\": \n" + Files.readString(lines));
+
+    Cli.Run run = Cli.run("evaluate", lines, "--format", "jsonl");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.err()).contains("all.jsonl [line 1, column ", "not a JSON document");
+  }
+}
