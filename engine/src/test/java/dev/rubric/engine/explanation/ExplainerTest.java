@@ -1,0 +1,103 @@
+package dev.rubric.engine.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rubric.engine.Trial;
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.Evaluator;
+import dev.rubric.engine.evaluation.FlagResult;
+import dev.rubric.engine.explanation.Reason.Conclusion;
+import dev.rubric.engine.explanation.Reason.FactReason;
+import dev.rubric.engine.explanation.Reason.PointsReason;
+import dev.rubric.engine.explanation.Reason.RuleReason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExplainerTest {
+
+  private static final String SEEDS = "dev.rubric.engine.Seeds#twoHundred";
+
+  @ParameterizedTest
+  @MethodSource(SEEDS)
+  void everyLeafHasAPlace(long seed) {
+    for (Explained explained : explained(seed)) {
+      List<Reason> leaves = new ArrayList<>();
+      explained.explainer().all().forEach(conclusion -> collectLeaves(conclusion, leaves));
+
+      assertThat(leaves).isNotEmpty().allSatisfy(leaf -> assertThat(leaf.location()).isNotNull());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(SEEDS)
+  void contributionsAddUpToTheScoreExactly(long seed) {
+    for (Explained explained : explained(seed)) {
+      PointsReason score = (PointsReason) explained.explainer().recommendation().reasons().get(0);
+      BigFraction low = BigFraction.ZERO;
+      BigFraction high = BigFraction.ZERO;
+      for (Reason part : score.reasons()) {
+        low = low.add(((PointsReason) part).low());
+        high = high.add(((PointsReason) part).high());
+      }
+
+      assertThat(low).isEqualTo(explained.evaluation().score().low()).isEqualTo(score.low());
+      assertThat(high).isEqualTo(explained.evaluation().score().high()).isEqualTo(score.high());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(SEEDS)
+  void rulesAreAsTrueAsTheEvaluationFoundThem(long seed) {
+    for (Explained explained : explained(seed)) {
+      for (FlagResult result : explained.evaluation().flags()) {
+        Conclusion conclusion = explained.explainer().flag(result);
+
+        assertThat(((RuleReason) conclusion.reasons().get(0)).truth()).isEqualTo(result.truth());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(SEEDS)
+  void factsThatWereRecordedPointToTheirRecord(long seed) {
+    for (Explained explained : explained(seed)) {
+      List<Reason> leaves = new ArrayList<>();
+      explained.explainer().all().forEach(conclusion -> collectLeaves(conclusion, leaves));
+      Evaluation evaluation = explained.evaluation();
+
+      for (Reason leaf : leaves) {
+        if (leaf instanceof FactReason fact
+            && evaluation.scorecard().facts().containsKey(fact.fact().text())) {
+          var observation = evaluation.scorecard().facts().get(fact.fact().text());
+          assertThat(fact.location()).isEqualTo(Objects.requireNonNull(observation).location());
+          assertThat(fact.value()).isEqualTo(observation.value().text());
+        }
+      }
+    }
+  }
+
+  private record Explained(Evaluation evaluation, Explainer explainer) {}
+
+  private static List<Explained> explained(long seed) {
+    Trial trial = Trial.of(seed);
+    Evaluator evaluator = trial.evaluator();
+    List<Explained> explained = new ArrayList<>();
+    for (Map<String, Object> scorecard : trial.scorecards(3)) {
+      Evaluation evaluation = evaluator.evaluate(trial.read(scorecard));
+      explained.add(new Explained(evaluation, new Explainer(trial.rubric(), evaluation)));
+    }
+    return explained;
+  }
+
+  private static void collectLeaves(Reason reason, List<Reason> leaves) {
+    if (reason.reasons().isEmpty()) {
+      leaves.add(reason);
+    }
+    reason.reasons().forEach(beneath -> collectLeaves(beneath, leaves));
+  }
+}
