@@ -29,7 +29,7 @@ final class Links {
     String address = linkedCell == null ? null : address(linkedCell.file());
     boolean linked = address != null && count < MOST;
     sheet.text(
-        row, column, location == null ? null : location.describe(), linked ? Look.LINK : Look.TEXT);
+        row, column, location == null ? null : shown(location), linked ? Look.LINK : Look.TEXT);
     if (linkedCell != null && linked) {
       XSSFHyperlink link =
           (XSSFHyperlink)
@@ -39,6 +39,13 @@ final class Links {
       sheet.sheet().getRow(row).getCell(column).setHyperlink(link);
       count++;
     }
+  }
+
+  /** The place within the file, and below it the file without its folders. */
+  private static String shown(Location location) {
+    String file = location.file();
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return location.place().isEmpty() ? name : location.place() + "\n" + name;
   }
 
   /** The file relative to the workbook's folder, as a link writes it. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes cells, and makes each row high enough for the texts in it. */
 final class SheetWriter {
 
-  private static final double LINE_POINTS = 13.2;
+  private static final double LINE_POINTS = 12.8;
   private static final double MOST_POINTS = 400;
 
   /** A unit of column width is a digit, and letters are narrower on average. */
