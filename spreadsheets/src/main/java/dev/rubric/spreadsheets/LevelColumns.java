@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** The columns headed {@code poor (1)}: the scale of the rubric, whatever order they stand in. */
 final class LevelColumns {
 
-  private static final Pattern HEADER = Pattern.compile("(.*\\S)\\s*\\(\\s*([^()]+?)\\s*\\)");
+  private static final Pattern HEADER =
+      Pattern.compile("(.*\\S)\\s*\\(\\s*([^()]+?)\\s*\\)", Pattern.DOTALL);
 
   private final List<LevelColumn> columns;
   private final Location location;

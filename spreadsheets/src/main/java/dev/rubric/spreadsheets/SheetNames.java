@@ -51,7 +51,7 @@ final class SheetNames {
   }
 
   private static String allowed(String label, String id) {
-    String plain = label.replaceAll("[\\[\\]*?:/\\\\\\p{Cntrl}]", " ").replaceAll("^'+|'+$", "");
+    String plain = label.replaceAll("[^\\p{L}\\p{N} _-]", " ");
     String name = shortened(Texts.collapse(plain), LONGEST);
     return name.isEmpty() ? shortened(id, LONGEST) : name;
   }

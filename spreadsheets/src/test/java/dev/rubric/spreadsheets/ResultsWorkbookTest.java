@@ -1,0 +1,159 @@
+package dev.rubric.spreadsheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rubric.engine.evaluation.Evaluator;
+import dev.rubric.engine.provenance.CellAddress;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.provenance.Severity;
+import dev.rubric.engine.reading.ScorecardReader;
+import dev.rubric.engine.rubric.Example;
+import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.engine.scorecard.Scorecard;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsWorkbookTest {
+
+  private final Path folder;
+  private final Rubric rubric = Samples.everyFeature();
+  private final Evaluator evaluator = new Evaluator(rubric, "ab12");
+
+  ResultsWorkbookTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+  }
+
+  @Test
+  void ranksCandidatesByWhatIsCertain() throws IOException {
+    try (XSSFWorkbook workbook = results()) {
+      assertThat(texts(workbook.getSheet("Summary")).get(0))
+          .startsWith("Rank", "Candidate", "Scorecard");
+      List<List<String>> rows = texts(workbook.getSheet("Summary"));
+      List<Double> lows =
+          rows.subList(1, rows.size()).stream().map(row -> Double.parseDouble(row.get(7))).toList();
+      assertThat(lows).hasSize(3).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+      assertThat(workbook.getSheet("Summary").getCTWorksheet().isSetAutoFilter()).isTrue();
+    }
+  }
+
+  @Test
+  void showsEveryCriterionOfEveryCandidateInWords() throws IOException {
+    try (XSSFWorkbook workbook = results()) {
+      List<List<String>> rows = texts(workbook.getSheet("Heat map"));
+
+      assertThat(rows).hasSize(4);
+      assertThat(rows)
+          .filteredOn(row -> row.get(1).equals("empty"))
+          .containsExactly(
+              List.of(
+                  "0123", "empty", "weak (so far) to strong", "not asked for", "weak (so far)"));
+    }
+  }
+
+  @Test
+  void explainsARaisedFlagAndLinksToItsCells() throws IOException {
+    try (XSSFWorkbook workbook = results()) {
+      Sheet flags = workbook.getSheet("Red flags");
+      Row raised = flags.getRow(1);
+
+      assertThat(texts(flags).get(1))
+          .startsWith(
+              "=cmd()",
+              "raised",
+              "critical",
+              "No shadow\nno-shadow",
+              "serving.shadow is no",
+              "-said \"no\"",
+              "Signals!B3\n001.xlsx");
+      XSSFHyperlink link = (XSSFHyperlink) raised.getCell(6).getHyperlink();
+      assertThat(link.getAddress()).startsWith("cards%20of%20ann/001.xlsx");
+      assertThat(link.getLocation()).isEqualTo("'Signals'!B3");
+    }
+  }
+
+  @Test
+  void listsWhatIsNotKnownAndWhatCouldNotBeRead() throws IOException {
+    try (XSSFWorkbook workbook = results()) {
+      assertThat(texts(workbook.getSheet("Open questions")))
+          .anyMatch(row -> row.contains("serving.shadow") && row.contains("@Ask"));
+      assertThat(texts(workbook.getSheet("Problems")).get(1))
+          .containsExactly(
+              "error", "x.xlsx", "Signals!B7", "what is wrong", "what to do", "some-code");
+      assertThat(texts(workbook.getSheet("Method")))
+          .contains(
+              List.of("Rubric version", "1.10"),
+              List.of("Scorecards evaluated", "3"),
+              List.of("Errors", "1"),
+              List.of("Date", "2026-03-10"));
+    }
+  }
+
+  @Test
+  void writesNoFormulas() throws IOException {
+    try (XSSFWorkbook workbook = results()) {
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          assertThat(row).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+        }
+      }
+      assertThat(workbook.getSheet("Red flags").getRow(1).getCell(0).getCellStyle())
+          .matches(style -> style.getQuotePrefixed());
+    }
+  }
+
+  private XSSFWorkbook results() throws IOException {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    try (ResultsWorkbook results = new ResultsWorkbook(rubric, evaluator.identity(), folder)) {
+      for (Example example : rubric.examples()) {
+        results.add(evaluator.evaluate(fromWorkbook(example.scorecard())));
+      }
+      Location at = new Location.InCell("x.xlsx", "Signals", CellAddress.parse("B7"));
+      results.add(
+          new Problem(Severity.ERROR, "some-code", at, "what is wrong", null, "what to do"));
+      results.write(Map.of("Date", "2026-03-10"), output);
+    }
+    return new XSSFWorkbook(new ByteArrayInputStream(output.toByteArray()));
+  }
+
+  private Scorecard fromWorkbook(Scorecard scorecard) throws IOException {
+    Path file = folder.resolve("cards of ann").resolve(scorecard.id() + ".xlsx");
+    Files.createDirectories(file.getParent());
+    try (OutputStream output = Files.newOutputStream(file)) {
+      ScorecardWorkbook.write(rubric, "ab12", scorecard, output);
+    }
+    Problems problems = new Problems();
+    FilledWorkbook filled = ScorecardWorkbook.read(file, file.toString(), problems).orElseThrow();
+    return ScorecardReader.read(filled.tree(), rubric, problems).orElseThrow();
+  }
+
+  private static List<List<String>> texts(Sheet sheet) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Row row : sheet) {
+      List<String> texts = new ArrayList<>();
+      row.forEach(
+          cell ->
+              texts.add(
+                  cell.getCellType() == CellType.NUMERIC
+                      ? CellTexts.number(cell.getNumericCellValue())
+                      : cell.getStringCellValue()));
+      rows.add(texts);
+    }
+    return rows;
+  }
+}
