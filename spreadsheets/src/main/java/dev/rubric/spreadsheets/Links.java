@@ -41,11 +41,9 @@ final class Links {
     }
   }
 
-  /** The place within the file, and below it the file without its folders. */
+  /** A cell alone: a link is shown on one line, and the file has a column of its own. */
   private static String shown(Location location) {
-    String file = location.file();
-    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    return location.place().isEmpty() ? name : location.place() + "\n" + name;
+    return location instanceof Location.InCell ? location.place() : location.describe();
   }
 
   /** The file relative to the workbook's folder, as a link writes it. */

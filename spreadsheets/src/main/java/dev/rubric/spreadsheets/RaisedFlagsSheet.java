@@ -29,7 +29,7 @@ final class RaisedFlagsSheet {
     this.asking = new Questions(rubric);
     this.sheet = sheet;
     this.links = links;
-    sheet.widths(24, 15, 11, 34, 50, 40, 34, 34, 44, 44, 30, 26);
+    sheet.widths(24, 15, 11, 34, 50, 40, 30, 24, 44, 44, 30, 26, 34);
     sheet.headers(
         0,
         1,
@@ -44,7 +44,8 @@ final class RaisedFlagsSheet {
         "What to do or ask",
         "Why it matters",
         "Effects",
-        "Scorecard");
+        "Scorecard",
+        "File");
   }
 
   void add(Evaluation evaluation) {
@@ -76,6 +77,7 @@ final class RaisedFlagsSheet {
         flag.effects().stream().map(Effect::text).collect(Collectors.joining("\n")),
         Look.TEXT);
     sheet.text(row, 11, evaluation.scorecard().id(), Look.FAINT);
+    sheet.text(row, 12, evaluation.scorecard().location().file(), Look.FAINT);
   }
 
   private static String because(List<Reason.FactReason> facts) {
@@ -105,7 +107,7 @@ final class RaisedFlagsSheet {
   }
 
   void finish() {
-    sheet.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(1, row), 0, 11));
+    sheet.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(1, row), 0, 12));
     sheet.print();
   }
 }

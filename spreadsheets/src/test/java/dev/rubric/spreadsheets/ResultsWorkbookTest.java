@@ -80,7 +80,7 @@ class ResultsWorkbookTest {
               "No shadow\nno-shadow",
               "serving.shadow is no",
               "-said \"no\"",
-              "Signals!B3\n001.xlsx");
+              "Signals!B3");
       XSSFHyperlink link = (XSSFHyperlink) raised.getCell(6).getHyperlink();
       assertThat(link.getAddress()).startsWith("cards%20of%20ann/001.xlsx");
       assertThat(link.getLocation()).isEqualTo("'Signals'!B3");
