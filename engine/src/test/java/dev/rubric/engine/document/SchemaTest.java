@@ -111,6 +111,11 @@ class SchemaTest {
           .as("seed %s", seed)
           .isEmpty();
       assertThat(errors(EVALUATION, Trial.line(evaluation))).as("seed %s", seed).isEmpty();
+      ByteArrayOutputStream explained = new ByteArrayOutputStream();
+      Documents.writeLine(evaluation, new Explainer(trial.rubric(), evaluation).all(), explained);
+      assertThat(errors(EVALUATION, explained.toString(StandardCharsets.UTF_8)))
+          .as("seed %s", seed)
+          .isEmpty();
     }
   }
 
