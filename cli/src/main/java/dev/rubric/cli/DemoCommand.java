@@ -4,6 +4,7 @@ import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.output.AllOutputs;
+import dev.rubric.cli.output.OutputRequest;
 import dev.rubric.cli.output.ReplacedFile;
 import dev.rubric.cli.output.WorkbookOutput;
 import dev.rubric.cli.report.ExplanationText;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
 final class DemoCommand implements Callable<Integer> {
 
   private static final String RUBRIC = "ml-system-design-framework";
+  private static final String EXPLAINED = "skipped-serving";
 
   /** A strong interview, two that raise flags, and one that was cut short. */
   private static final List<String> SHOWN =
@@ -80,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
       outputs.add(new FindingsOutput(console, null));
       outputs.add(new TableOutput(console, false));
       outputs.add((by, evaluation) -> evaluations.add(evaluation));
-      outputs.add(workbooks.open(results, false));
+      outputs.add(workbooks.open(new OutputRequest(results, false, "--rubric " + rubricFile)));
       run = new EvaluationRun(outputs);
       run.run(files.read(List.of(scorecards), rubric, List.of()));
       outputs.commit();
@@ -104,6 +106,15 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  private void explain(LoadedRubric rubric, Evaluation evaluation) {
+    PrintWriter out = console.out();
+    out.println();
+    out.println("Why " + evaluation.scorecard().header().candidate() + " was flagged:");
+    Explainer explainer = new Explainer(rubric.rubric(), evaluation);
+    new FlagText(out, new ExplanationText(out), explainer)
+        .print(evaluation.flag(EXPLAINED).orElseThrow());
+  }
+
   private void show(
       LoadedRubric rubric,
       List<Evaluation> evaluations,
@@ -111,16 +122,9 @@ final class DemoCommand implements Callable<Integer> {
       Path scorecards,
       Path results) {
     PrintWriter out = console.out();
-    for (Evaluation evaluation : evaluations) {
-      List<FlagResult> raised = evaluation.raised();
-      if (!raised.isEmpty()) {
-        out.println();
-        out.println("Why " + evaluation.scorecard().header().candidate() + " was flagged:");
-        Explainer explainer = new Explainer(rubric.rubric(), evaluation);
-        new FlagText(out, new ExplanationText(out), explainer).print(raised.get(raised.size() - 1));
-        break;
-      }
-    }
+    evaluations.stream()
+        .filter(evaluation -> evaluation.flag(EXPLAINED).filter(FlagResult::isRaised).isPresent())
+        .forEach(evaluation -> explain(rubric, evaluation));
     out.println();
     out.println("In the folder " + folder + ":");
     out.println("  " + folder.relativize(rubricFile) + "  the rubric, to read and edit");

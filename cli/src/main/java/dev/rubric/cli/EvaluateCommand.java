@@ -7,6 +7,7 @@ import dev.rubric.cli.input.UsageException;
 import dev.rubric.cli.output.AllOutputs;
 import dev.rubric.cli.output.JsonLinesOutput;
 import dev.rubric.cli.output.OutputFormat;
+import dev.rubric.cli.output.OutputRequest;
 import dev.rubric.engine.rubric.RedFlag;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -104,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
               ? new JsonLinesOutput(console.stream(), explain)
               : new TableOutput(console, explain));
       for (int i = 0; i < outputs.size(); i++) {
-        all.add(chosen.get(i).open(outputs.get(i), explain));
+        all.add(chosen.get(i).open(new OutputRequest(outputs.get(i), explain, options())));
       }
       EvaluationRun run = new EvaluationRun(all);
       run.run(files.read(scorecards, loaded, outputs));
@@ -115,6 +116,13 @@ final class EvaluateCommand implements Callable<Integer> {
       boolean failed = run.exitCode() == ExitCode.DONE && findings.found();
       return (failed ? ExitCode.FOUND : run.exitCode()).number();
     }
+  }
+
+  /** The options that decide what comes out, in words. */
+  private String options() {
+    String named = rubric.name();
+    String by = named == null ? "" : "--rubric " + named;
+    return (by + (explain ? " --explain" : "")).strip();
   }
 
   private OutputFormat format(Path path) {

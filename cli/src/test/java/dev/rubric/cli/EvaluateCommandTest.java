@@ -43,6 +43,17 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void writesTheSameWorkbookForTheSameInputs() {
+    Path first = folder.resolve("first.xlsx");
+    Path second = folder.resolve("second.xlsx");
+
+    Cli.run("evaluate", strong, flagged, open, "-o", first);
+    Cli.run("evaluate", open, strong, flagged, "-o", second);
+
+    assertThat(second).hasSameBinaryContentAs(first).isNotEmptyFile();
+  }
+
+  @Test
   void takesAFileNamedTwiceOnce() {
     Cli.Run run = Cli.run("evaluate", strong, folder);
 

@@ -22,6 +22,7 @@ public final class ResultsWorkbook implements Closeable {
 
   private final XSSFWorkbook book;
   private final SXSSFWorkbook workbook;
+  private final RubricIdentity identity;
   private final SummarySheets summary;
   private final RaisedFlagsSheet flags;
   private final OpenQuestionsSheet questions;
@@ -35,6 +36,7 @@ public final class ResultsWorkbook implements Closeable {
    * @param folder where the workbook will be, so that its links to other files can be relative
    */
   public ResultsWorkbook(Rubric rubric, RubricIdentity identity, Path folder) {
+    this.identity = identity;
     book = new XSSFWorkbook();
     Looks looks = new Looks(book);
     workbook = new SXSSFWorkbook(book, WINDOW);
@@ -61,7 +63,8 @@ public final class ResultsWorkbook implements Closeable {
   }
 
   /**
-   * Writes the workbook as .xlsx and leaves the stream open. Nothing can be added afterwards.
+   * Writes the workbook as .xlsx and leaves the stream open; the same contents give the same bytes.
+   * Nothing can be added afterwards.
    *
    * @param remarks what else the last sheet says, such as the date and the options, in their order
    */
@@ -71,8 +74,7 @@ public final class ResultsWorkbook implements Closeable {
     questions.finish();
     problems.finish();
     method.finish(remarks);
-    book.getProperties().getCoreProperties().setCreator("Rubric");
-    workbook.write(output);
+    WorkbookFile.write(workbook, book, "Results by " + identity.id(), output);
   }
 
   @Override

@@ -99,7 +99,8 @@ public final class FileChecks {
                         + found.signals().all().size()
                         + " signals")
             .orElse("a rubric");
-    return new CheckedFile(path, holds, rubric.isPresent(), problems.list());
+    boolean usable = rubric.isPresent() && !problems.hasErrors();
+    return new CheckedFile(path, holds, usable, problems.list());
   }
 
   private CheckedFile scorecards(Path path, @Nullable LoadedRubric rubric) {

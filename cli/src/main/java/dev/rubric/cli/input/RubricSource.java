@@ -58,7 +58,7 @@ public final class RubricSource {
     Problems problems = new Problems();
     Optional<Rubric> rubric =
         read(path, problems).flatMap(node -> RubricReader.read(node, problems));
-    if (rubric.isEmpty()) {
+    if (rubric.isEmpty() || problems.hasErrors()) {
       throw new InvalidInputException(problems.list());
     }
     return LoadedRubric.of(rubric.get(), problems.list());

@@ -7,7 +7,6 @@ import dev.rubric.engine.explanation.Explainer;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 
 /** Evaluations as JSON documents, one a line. */
 public final class JsonLinesOutput implements EvaluationOutput {
@@ -49,9 +48,9 @@ public final class JsonLinesOutput implements EvaluationOutput {
     }
 
     @Override
-    public EvaluationOutput open(Path path, boolean explained) throws IOException {
-      ReplacedFile file = new ReplacedFile(path);
-      return new FileOutput(file, new JsonLinesOutput(file.stream(), explained));
+    public EvaluationOutput open(OutputRequest request) throws IOException {
+      ReplacedFile file = new ReplacedFile(request.path());
+      return new FileOutput(file, new JsonLinesOutput(file.stream(), request.explained()));
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.rubric.cli.output;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** A kind of file that evaluations are written to. */
 public interface OutputFormat {
@@ -9,10 +8,6 @@ public interface OutputFormat {
   /** The ending of such files, {@code .xlsx}. */
   String ending();
 
-  /**
-   * Begins a file.
-   *
-   * @param explained whether the explanation of each evaluation is written with it
-   */
-  EvaluationOutput open(Path path, boolean explained) throws IOException;
+  /** Begins a file. */
+  EvaluationOutput open(OutputRequest request) throws IOException;
 }

@@ -24,12 +24,14 @@ import java.util.Objects;
 public final class WorkbookOutput implements EvaluationOutput {
 
   private final Path path;
+  private final String options;
   private final Clock clock;
   private final Map<String, ResultsWorkbook> workbooks = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private WorkbookOutput(Path path, Clock clock) {
-    this.path = path;
+  private WorkbookOutput(OutputRequest request, Clock clock) {
+    this.path = request.path();
+    this.options = request.options();
     this.clock = clock;
   }
 
@@ -52,7 +54,9 @@ public final class WorkbookOutput implements EvaluationOutput {
 
   @Override
   public void commit() throws IOException {
-    Map<String, String> remarks = Map.of("date", LocalDate.now(clock).toString());
+    Map<String, String> remarks = new LinkedHashMap<>();
+    remarks.put("Date", LocalDate.now(clock).toString());
+    remarks.put("Options", options.isEmpty() ? "none" : options);
     for (Map.Entry<String, ResultsWorkbook> entry : workbooks.entrySet()) {
       ResultsWorkbook workbook = entry.getValue();
       problems.forEach(workbook::add);
@@ -93,8 +97,8 @@ public final class WorkbookOutput implements EvaluationOutput {
     }
 
     @Override
-    public EvaluationOutput open(Path path, boolean explained) {
-      return new WorkbookOutput(path, clock);
+    public EvaluationOutput open(OutputRequest request) {
+      return new WorkbookOutput(request, clock);
     }
   }
 }

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.rubric.engine.Json;
 import dev.rubric.engine.Trial;
 import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.explanation.Explainer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
