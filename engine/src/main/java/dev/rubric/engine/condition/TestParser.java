@@ -47,7 +47,7 @@ final class TestParser {
     Optional<Named> named = names.find(name);
     if (named.isEmpty()) {
       names.keep(names.unknown(name));
-      return skipped(name);
+      return skipped(name, inCount);
     }
     return test(named.get(), inCount);
   }
@@ -227,8 +227,11 @@ final class TestParser {
     return left.token().span().to(tokens.last());
   }
 
-  /** Passes over a test whose name means nothing, so that the rest is still checked. */
-  private Condition skipped(Token name) {
+  /**
+   * Passes over a test whose name means nothing, so that the rest is still checked. A comma belongs
+   * to its {@code one of}, except between the items of a count.
+   */
+  private Condition skipped(Token name, boolean inCount) {
     boolean between = false;
     while (true) {
       Token next = tokens.peek();
@@ -237,7 +240,7 @@ final class TestParser {
       if (next.kind() == Token.Kind.END
           || next.isSymbol("(")
           || next.isSymbol(")")
-          || next.isSymbol(",")
+          || (next.isSymbol(",") && inCount)
           || (joint && !between)) {
         break;
       }
