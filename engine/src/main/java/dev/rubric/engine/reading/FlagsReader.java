@@ -164,12 +164,13 @@ final class FlagsReader {
   }
 
   private RedFlag.Gravity severity(Fields fields) {
+    int before = problems.list().size();
     String word = fields.requiredText("severity");
     Optional<RedFlag.Gravity> severity =
         Arrays.stream(RedFlag.Gravity.values())
             .filter(candidate -> candidate.word().equals(Texts.comparable(word)))
             .findFirst();
-    if (severity.isEmpty() && !word.equals("?")) {
+    if (severity.isEmpty() && problems.list().size() == before) {
       problems.error(
           "unknown-severity",
           fields.locationOf("severity"),

@@ -9,8 +9,9 @@ final class Formats {
   private Formats() {}
 
   static void check(Fields fields, String expected, Problems problems) {
+    int before = problems.list().size();
     String format = fields.requiredText("format");
-    if (!format.equals(expected) && !format.equals("?")) {
+    if (problems.list().size() == before && !format.equals(expected)) {
       problems.error(
           "unknown-format",
           fields.locationOf("format"),

@@ -103,8 +103,10 @@ public final class ScorecardReader {
     if (!example || fields.node("format").isPresent()) {
       Formats.check(fields, FORMAT, problems);
     }
+    int before = problems.list().size();
     String named = example ? fields.text("rubric") : fields.requiredText("rubric");
-    if (named != null && !named.equals("?") && !named.equals(rubric.id())) {
+    boolean isNamed = named != null && problems.list().size() == before;
+    if (isNamed && !rubric.id().equals(named)) {
       problems.error(
           "other-rubric",
           fields.locationOf("rubric"),
