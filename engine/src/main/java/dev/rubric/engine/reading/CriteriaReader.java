@@ -18,10 +18,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rubric's scale and criteria. */
 final class CriteriaReader {
+
+  /** Beside criteria, effects speak of the recommendation, and names of rules of flags. */
+  private static final Set<String> TAKEN = Set.of("recommendation", "flag");
 
   private final Problems problems;
 
@@ -89,11 +93,13 @@ final class CriteriaReader {
       ObjectNode node, Ids ids, List<ScaleLevel> scale, Signals signals) {
     Fields fields = new Fields(node, problems);
     String id = ids.read(fields, Ids.KEBAB, "problem-definition");
-    if (id.equals("recommendation")) {
+    if (TAKEN.contains(id)) {
       problems.error(
           "bad-id",
           fields.locationOf("id"),
-          "a criterion cannot be called `recommendation`: effects name the recommendation so");
+          "a criterion cannot be called `"
+              + id
+              + "`: effects name the recommendation, and rules the flags, by that word");
     }
     String title = fields.requiredText("title");
     BigDecimal weight = weight(fields, id);

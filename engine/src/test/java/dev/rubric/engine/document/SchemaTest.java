@@ -171,6 +171,7 @@ class SchemaTest {
         "/lists/0/columns/0/id | \"a.b\"",
         "/criteria | []",
         "/criteria/0/id | \"recommendation\"",
+        "/criteria/0/id | \"flag\"",
         "/criteria/0/weight | -1",
         "/criteria/0/mode | \"guessed\"",
         "/criteria/0/mode | \"rated\"",
