@@ -81,12 +81,16 @@ public final class Oracle {
     private final Map<String, Object> scorecard;
     private final Recorded facts;
     private final List<Map<String, Object>> flags;
+    private final List<String> effectsAtLow;
+    private final List<String> effectsAtHigh;
     private final List<Interval> intervals = new ArrayList<>();
 
     Conclusion(Map<String, Object> scorecard) {
       this.scorecard = scorecard;
       this.facts = new Recorded(vocabulary, scorecard);
       this.flags = existing("flags");
+      this.effectsAtLow = effects(0);
+      this.effectsAtHigh = effects(1);
       existing("criteria").forEach(criterion -> intervals.add(interval(criterion)));
     }
 
@@ -124,15 +128,20 @@ public final class Oracle {
       return condition(text(flag, "when")).truth(facts, List.of());
     }
 
-    /** At the high end only what is certain counts against anyone. */
-    private List<String> effects(boolean high) {
+    /** The effects of flags whose condition has at least that truth. */
+    private List<String> effects(int least) {
       List<String> effects = new ArrayList<>();
       for (Map<String, Object> flag : flags) {
-        if (truth(flag) >= (high ? 1 : 0)) {
+        if (truth(flag) >= least) {
           effects.addAll(Json.texts(flag, "effects"));
         }
       }
       return effects;
+    }
+
+    /** At the high end only what is certain counts against anyone. */
+    private List<String> effects(boolean high) {
+      return high ? effectsAtHigh : effectsAtLow;
     }
 
     private Interval interval(Map<String, Object> criterion) {
