@@ -297,7 +297,7 @@ final class RubricGenerator {
     List<Map<String, Object>> bands = Json.objects(rubric, "bands");
     Map<String, Object> criterion = dice.oneOf(Json.objects(rubric, "criteria"));
     return switch (dice.between(1, 4)) {
-      case 1 -> "deduct " + dice.oneOf("5", "2.5", "0", "33.33", "120") + " points";
+      case 1 -> "deduct " + dice.oneOf("5", "2.5", "0", "0.125", "33.335", "120") + " points";
       case 2 -> "note";
       case 3 ->
           bands.isEmpty()
