@@ -52,7 +52,7 @@ final class ListedTexts {
       String item = text.substring(at, end);
       if (close > 0) {
         items.add(item.substring(1, item.length() - 1).replace("\"\"", "\""));
-      } else if (!item.isBlank()) {
+      } else if (!Texts.isBlank(item)) {
         items.add(item.strip());
       }
       at = afterSeparator(text, end);

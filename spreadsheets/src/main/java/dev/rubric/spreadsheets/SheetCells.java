@@ -1,6 +1,7 @@
 package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.located.Node;
+import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
@@ -83,7 +84,7 @@ final class SheetCells {
   Node node(int row, int column, Problems problems) {
     Cell cell = cell(row, column);
     Location at = at(row, column);
-    if (cell == null || (cell.text().isBlank() && cell.kind() == Cell.Kind.TEXT)) {
+    if (cell == null || (Texts.isBlank(cell.text()) && cell.kind() == Cell.Kind.TEXT)) {
       return new Node.NullNode(at);
     }
     if (cell.kind() == Cell.Kind.ERROR) {

@@ -31,7 +31,7 @@ final class Table {
     this.headerRow = headerRow;
     this.problems = problems;
     for (Cell cell : sheet.row(headerRow)) {
-      if (!cell.text().isBlank()) {
+      if (!Texts.isBlank(cell.text())) {
         Column column = new Column(Texts.collapse(cell.text()), cell.address().column());
         Column first = columns.putIfAbsent(Texts.comparable(cell.text()), column);
         if (first != null) {

@@ -45,7 +45,7 @@ record Token(Kind kind, String text, Span span) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c)) {
+      if (isSpace(c)) {
         at++;
         continue;
       }
@@ -91,7 +91,12 @@ record Token(Kind kind, String text, Span span) {
     };
   }
 
+  /** White space, also of the kind that does not break. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   private static boolean endsWord(char c) {
-    return Character.isWhitespace(c) || SYMBOLS.indexOf(c) >= 0 || QUOTES.indexOf(c) >= 0;
+    return isSpace(c) || SYMBOLS.indexOf(c) >= 0 || QUOTES.indexOf(c) >= 0;
   }
 }

@@ -6,6 +6,7 @@ import dev.rubric.engine.located.Node.TextNode;
 import dev.rubric.engine.provenance.Problems;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as people write them: how they are read, cleaned and compared. */
@@ -13,6 +14,9 @@ public final class Texts {
 
   /** What a spreadsheet cell holds at most, and so what a text may have in any format. */
   public static final int LONGEST = 32_767;
+
+  /** White space of any kind; spreadsheets and web pages leave spaces that do not break. */
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
 
   private Texts() {}
 
@@ -63,7 +67,12 @@ public final class Texts {
               odd + 1));
       return null;
     }
-    return text.isEmpty() ? null : text;
+    return isBlank(text) ? null : text;
+  }
+
+  /** Whether a text holds nothing but white space. */
+  public static boolean isBlank(String text) {
+    return comparable(text).isEmpty();
   }
 
   /** Without white space at the ends, and with single spaces within. */
@@ -71,9 +80,9 @@ public final class Texts {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  /** The form in which names and options are compared: collapsed, without case. */
+  /** The form in which names and options are compared: white space collapsed, without case. */
   public static String comparable(String text) {
-    return collapse(text).toLowerCase(Locale.ROOT);
+    return SPACE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   /** Yes for {@code yes} and {@code true}, no for {@code no} and {@code false}, in any case. */

@@ -162,6 +162,6 @@ final class FactsReader {
 
   /** Nothing, or a cell or text of white space. */
   private static boolean isBlank(Node node) {
-    return node instanceof NullNode || Texts.of(node).filter(String::isBlank).isPresent();
+    return node instanceof NullNode || Texts.of(node).filter(Texts::isBlank).isPresent();
   }
 }
