@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /** The rubrics that ship with the product: documents beside this class, read when asked for. */
 public final class BuiltInRubrics {
 
-  private static final List<String> IDS = List.of("ml-system-design-framework", "ml-system-design-levels");
+  private static final List<String> IDS =
+      List.of("ml-system-design-framework", "ml-system-design-levels", "ml-coding-screen");
 
   /** The catalog; rubrics are read when they are asked for. */
   @Inject
