@@ -18,7 +18,11 @@ import java.util.stream.Collectors;
 public final class BuiltInRubrics {
 
   private static final List<String> IDS =
-      List.of("ml-system-design-framework", "ml-system-design-levels", "ml-coding-screen");
+      List.of(
+          "ml-system-design-framework",
+          "ml-system-design-levels",
+          "ml-coding-screen",
+          "ml-knowledge");
 
   /** The catalog; rubrics are read when they are asked for. */
   @Inject
