@@ -22,7 +22,8 @@ public final class BuiltInRubrics {
           "ml-system-design-framework",
           "ml-system-design-levels",
           "ml-coding-screen",
-          "ml-knowledge");
+          "ml-knowledge",
+          "recruiter-screen");
 
   /** The catalog; rubrics are read when they are asked for. */
   @Inject
