@@ -23,7 +23,8 @@ public final class BuiltInRubrics {
           "ml-system-design-levels",
           "ml-coding-screen",
           "ml-knowledge",
-          "recruiter-screen");
+          "recruiter-screen",
+          "product-team-signals");
 
   /** The catalog; rubrics are read when they are asked for. */
   @Inject
