@@ -24,7 +24,8 @@ public final class BuiltInRubrics {
           "ml-coding-screen",
           "ml-knowledge",
           "recruiter-screen",
-          "product-team-signals");
+          "product-team-signals",
+          "platform-team-signals");
 
   /** The catalog; rubrics are read when they are asked for. */
   @Inject
