@@ -25,7 +25,8 @@ public final class BuiltInRubrics {
           "ml-knowledge",
           "recruiter-screen",
           "product-team-signals",
-          "platform-team-signals");
+          "platform-team-signals",
+          "role-alignment");
 
   /** The catalog; rubrics are read when they are asked for. */
   @Inject
