@@ -26,7 +26,8 @@ public final class BuiltInRubrics {
           "recruiter-screen",
           "product-team-signals",
           "platform-team-signals",
-          "role-alignment");
+          "role-alignment",
+          "ml-team-structure");
 
   /** The catalog; rubrics are read when they are asked for. */
   @Inject
