@@ -1,5 +1,6 @@
 package dev.rubric.engine.condition;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public record RowScope(@Nullable RowScope outer, int list, int row) {
   RowScope outward(int depth) {
     RowScope scope = this;
     for (int i = 0; i < depth; i++) {
-      scope = java.util.Objects.requireNonNull(scope.outer, "no list that far out");
+      scope = Objects.requireNonNull(scope.outer, "no list that far out");
     }
     return scope;
   }

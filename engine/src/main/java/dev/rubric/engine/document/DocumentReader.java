@@ -6,6 +6,7 @@ import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.provenance.Severity;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,6 +47,9 @@ public final class DocumentReader {
             : JSON.createParser(ObjectReadContext.empty(), input)) {
       return new TreeReader(parser, file, 0, problems).document();
     } catch (JacksonIOException unreadable) {
+      if (unreadable.getCause() instanceof CharConversionException) {
+        throw malformed(file, "the text is not in UTF-8");
+      }
       throw new UncheckedIOException(unreadable.getCause());
     } catch (JacksonException malformed) {
       throw new InvalidInputException(List.of(problem(malformed, file, 0)));
@@ -73,18 +77,22 @@ public final class DocumentReader {
           .decode(ByteBuffer.wrap(input.readAllBytes()))
           .toString();
     } catch (CharacterCodingException notUtf8) {
-      throw new InvalidInputException(
-          List.of(
-              new Problem(
-                  Severity.ERROR,
-                  "malformed-document",
-                  new Location.InFile(file),
-                  "not a YAML document: the text is not in UTF-8",
-                  null,
-                  null)));
+      throw malformed(file, "the text is not in UTF-8");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static InvalidInputException malformed(String file, String why) {
+    return new InvalidInputException(
+        List.of(
+            new Problem(
+                Severity.ERROR,
+                "malformed-document",
+                new Location.InFile(file),
+                "not a " + (isYaml(file) ? "YAML" : "JSON") + " document: " + why,
+                null,
+                null)));
   }
 
   /** Whether the name of the file says that it holds YAML. */

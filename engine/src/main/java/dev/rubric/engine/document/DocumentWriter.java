@@ -1,13 +1,16 @@
 package dev.rubric.engine.document;
 
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -27,18 +30,12 @@ final class DocumentWriter {
 
   /** Without white space: the canonical form. */
   static void compact(Map<String, ?> tree, OutputStream output) {
-    try (JsonGenerator json =
-        JSON.createGenerator(ObjectWriteContext.empty(), output, JsonEncoding.UTF8)) {
-      write(tree, json);
-    }
+    written(JSON.createGenerator(ObjectWriteContext.empty(), output, JsonEncoding.UTF8), tree, "");
   }
 
   /** Indented, for people. */
   static void pretty(Map<String, ?> tree, OutputStream output) {
-    try (JsonGenerator json = JSON.createGenerator(new Indented(), output, JsonEncoding.UTF8)) {
-      write(tree, json);
-      json.writeRaw('\n');
-    }
+    written(JSON.createGenerator(new Indented(), output, JsonEncoding.UTF8), tree, "\n");
   }
 
   static void yaml(Map<String, ?> tree, OutputStream output) {
@@ -51,9 +48,18 @@ final class DocumentWriter {
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
             .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .build();
-    try (JsonGenerator yaml =
-        factory.createGenerator(ObjectWriteContext.empty(), output, JsonEncoding.UTF8)) {
-      write(tree, yaml);
+    written(
+        factory.createGenerator(ObjectWriteContext.empty(), output, JsonEncoding.UTF8), tree, "");
+  }
+
+  private static void written(JsonGenerator generator, Map<String, ?> tree, String end) {
+    try (generator) {
+      write(tree, generator);
+      if (!end.isEmpty()) {
+        generator.writeRaw(end);
+      }
+    } catch (JacksonIOException failed) {
+      throw new UncheckedIOException(failed.getCause());
     }
   }
 
@@ -85,7 +91,7 @@ final class DocumentWriter {
 
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
-    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+    public PrettyPrinter getPrettyPrinter() {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
       return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }

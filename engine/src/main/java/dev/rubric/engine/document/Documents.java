@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Writes rubrics, scorecards and evaluations as documents, in UTF-8. Streams are left open, and a
- * stream that fails gives an unchecked exception.
+ * stream that fails gives an {@link java.io.UncheckedIOException}.
  */
 public final class Documents {
 

@@ -6,11 +6,11 @@ import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.provenance.Severity;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -28,16 +28,20 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
 
   private final InputStream input;
   private final String file;
+  private final byte[] block = new byte[1 << 16];
+  private int at;
+  private int end;
   private int number;
+  private boolean ended;
   private @Nullable Line next;
 
   /**
-   * A reader of lines.
+   * A reader of lines, which closes the stream at its end.
    *
    * @param file the name of the file, for places
    */
   public JsonLines(InputStream input, String file) {
-    this.input = new BufferedInputStream(input, 1 << 16);
+    this.input = input;
     this.file = file;
   }
 
@@ -70,42 +74,50 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
   private @Nullable Line read() {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-      int last = '\n';
-      while (last >= 0) {
+      while (!ended) {
         number++;
         bytes.reset();
-        last = fill(bytes);
+        ended = !fill(bytes);
         byte[] text = withoutMark(bytes.toByteArray());
         if (text.length > 0 && !isBlank(text)) {
           return line(text);
         }
       }
+      input.close();
       return null;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /**
-   * Takes the bytes of a line; returns what ended it: a line feed, or -1 at the end of the file.
-   */
-  private int fill(ByteArrayOutputStream bytes) throws IOException {
-    int next = input.read();
-    while (next >= 0 && next != '\n') {
-      if (bytes.size() <= LONGEST) {
-        bytes.write(next);
+  /** Takes the bytes up to the next line feed; whether there was one. */
+  private boolean fill(ByteArrayOutputStream bytes) throws IOException {
+    while (at < end || refill()) {
+      int from = at;
+      while (at < end && block[at] != '\n') {
+        at++;
       }
-      next = input.read();
+      if (bytes.size() <= LONGEST) {
+        bytes.write(block, from, at - from);
+      }
+      if (at < end) {
+        at++;
+        return true;
+      }
     }
-    return next;
+    return false;
+  }
+
+  private boolean refill() throws IOException {
+    at = 0;
+    end = Math.max(0, input.read(block));
+    return end > 0;
   }
 
   private byte[] withoutMark(byte[] text) {
     boolean marked =
-        number == 1
-            && text.length >= 3
-            && java.util.Arrays.equals(text, 0, 3, BYTE_ORDER_MARK, 0, 3);
-    return marked ? java.util.Arrays.copyOfRange(text, 3, text.length) : text;
+        number == 1 && text.length >= 3 && Arrays.equals(text, 0, 3, BYTE_ORDER_MARK, 0, 3);
+    return marked ? Arrays.copyOfRange(text, 3, text.length) : text;
   }
 
   private static boolean isBlank(byte[] text) {

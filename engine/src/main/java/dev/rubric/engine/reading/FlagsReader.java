@@ -139,7 +139,7 @@ final class FlagsReader {
       Fields fields = new Fields(node, problems);
       String id = ids.read(fields, Ids.KEBAB, "skipped-serving");
       String title = fields.requiredText("title");
-      RedFlag.Gravity severity = severity(fields);
+      RedFlag.Severity severity = severity(fields);
       fields.requiredText("when");
       Rule rule = CriteriaReader.rule(fields, signals, problems);
       if (rule != null) {
@@ -163,11 +163,11 @@ final class FlagsReader {
     return flags;
   }
 
-  private RedFlag.Gravity severity(Fields fields) {
+  private RedFlag.Severity severity(Fields fields) {
     int before = problems.list().size();
     String word = fields.requiredText("severity");
-    Optional<RedFlag.Gravity> severity =
-        Arrays.stream(RedFlag.Gravity.values())
+    Optional<RedFlag.Severity> severity =
+        Arrays.stream(RedFlag.Severity.values())
             .filter(candidate -> candidate.word().equals(Texts.comparable(word)))
             .findFirst();
     if (severity.isEmpty() && problems.list().size() == before) {
@@ -177,7 +177,7 @@ final class FlagsReader {
           "unknown severity `" + word + "`, expected critical, major or minor",
           Nearest.hint(word, List.of("critical", "major", "minor")));
     }
-    return severity.orElse(RedFlag.Gravity.MINOR);
+    return severity.orElse(RedFlag.Severity.MINOR);
   }
 
   /** Reports profiles that the rubric does not have. */

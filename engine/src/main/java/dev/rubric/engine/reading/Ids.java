@@ -1,6 +1,7 @@
 package dev.rubric.engine.reading;
 
 import dev.rubric.engine.located.Fields;
+import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
 import java.util.HashMap;
@@ -12,16 +13,18 @@ import java.util.regex.Pattern;
 final class Ids {
 
   /** {@code fraud-detection}. */
-  static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  static final Pattern KEBAB = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   /** {@code problem_definition}, of sections, columns and rows of grids. */
-  static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+  static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*+(?:_[a-z0-9]++)*+");
 
   /** {@code metrics}, {@code open-risks}. */
-  static final Pattern LIST = Pattern.compile("[a-z][a-z0-9]*([_-][a-z0-9]+)*");
+  static final Pattern LIST = Pattern.compile("[a-z][a-z0-9]*+(?:[_-][a-z0-9]++)*+");
 
   /** {@code monitoring.data_drift}. */
   static final Pattern SIGNAL = Pattern.compile(SNAKE.pattern() + "\\." + SNAKE.pattern());
+
+  private static final int LONGEST = 100;
 
   private static final Set<String> KEYWORDS =
       Set.of(
@@ -43,7 +46,12 @@ final class Ids {
     if (problems.list().size() > before) {
       return id;
     }
-    if (!form.matcher(id).matches()) {
+    if (id.length() > LONGEST) {
+      problems.error(
+          "bad-id",
+          at,
+          "id `" + Texts.shortened(id) + "` is longer than " + LONGEST + " characters");
+    } else if (!form.matcher(id).matches()) {
       problems.error(
           "bad-id", at, "id `" + id + "` is not of the form expected, such as `" + example + "`");
     } else if (KEYWORDS.contains(id)) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RedFlag(
     String id,
     String title,
-    Gravity severity,
+    Severity severity,
     Rule rule,
     List<Effect> effects,
     List<String> onlyFor,
@@ -31,13 +31,13 @@ public record RedFlag(
   }
 
   /** How grave a flag is, gravest first: a label, without an effect of its own. */
-  public enum Gravity {
+  public enum Severity {
     CRITICAL,
     MAJOR,
     MINOR;
 
     /** Whether it is as grave as the other, or graver. */
-    public boolean isAtLeast(Gravity other) {
+    public boolean isAtLeast(Severity other) {
       return compareTo(other) <= 0;
     }
 
