@@ -1,6 +1,7 @@
 package dev.rubric.cli;
 
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
@@ -41,7 +42,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandSpec top = java.util.Objects.requireNonNull(spec).root();
+    CommandSpec top = Objects.requireNonNull(spec).root();
     if (shell == Shell.zsh) {
       console.out().println("autoload -U +X compinit && compinit");
       console.out().println("autoload -U +X bashcompinit && bashcompinit");

@@ -3,8 +3,8 @@ package dev.rubric.cli;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.input.ScorecardInput;
+import dev.rubric.cli.output.FileFormat;
 import dev.rubric.cli.output.ScorecardOutput;
-import dev.rubric.cli.output.ScorecardOutput.To;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FORMAT",
       description = "The kind of files in a folder: ${COMPLETION-CANDIDATES}. Default: xlsx.")
-  private @Nullable To to;
+  private @Nullable FileFormat to;
 
   private final RubricSource rubrics;
   private final ScorecardFiles files;
@@ -78,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (input.scorecard().isPresent()) {
           out.write(input.scorecard().get(), Objects.requireNonNull(input.rubric()));
           converted++;
-        } else {
+        } else if (input.isRefused()) {
           unusable++;
         }
       }

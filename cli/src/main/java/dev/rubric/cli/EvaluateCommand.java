@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
         "Exit with 1 when a red flag of this severity or a graver one is raised:",
         "critical, major or minor."
       })
-  private RedFlag.@Nullable Gravity failOn;
+  private RedFlag.@Nullable Severity failOn;
 
   private final RubricSource rubrics;
   private final ScorecardFiles files;
@@ -95,6 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkOutputs();
     List<OutputFormat> chosen = outputs.stream().map(this::format).toList();
     LoadedRubric loaded = rubric.load(rubrics);
     try (AllOutputs all = new AllOutputs()) {
@@ -115,6 +117,18 @@ final class EvaluateCommand implements Callable<Integer> {
       report(run);
       boolean failed = run.exitCode() == ExitCode.DONE && findings.found();
       return (failed ? ExitCode.FOUND : run.exitCode()).number();
+    }
+  }
+
+  private void checkOutputs() {
+    Set<Path> taken = new HashSet<>();
+    if (rubric.name() != null) {
+      taken.add(Path.of(rubric.name()).toAbsolutePath().normalize());
+    }
+    for (Path output : outputs) {
+      if (!taken.add(output.toAbsolutePath().normalize())) {
+        throw new UsageException("`" + output + "` is the rubric or is to be written twice", null);
+      }
     }
   }
 

@@ -43,7 +43,7 @@ final class EvaluationRun {
         output.problems(input.problems());
       }
       if (input.scorecard().isEmpty()) {
-        unusable++;
+        unusable += input.isRefused() ? 1 : 0;
         continue;
       }
       LoadedRubric by = Objects.requireNonNull(input.rubric());

@@ -3,6 +3,7 @@ package dev.rubric.cli;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.UsageException;
+import dev.rubric.cli.output.FileFormat;
 import dev.rubric.cli.output.ReplacedFile;
 import dev.rubric.engine.document.Documents;
 import dev.rubric.engine.rubric.Rubric;
@@ -15,8 +16,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rubric export}. */
 @Command(
@@ -30,22 +31,14 @@ import picocli.CommandLine.Parameters;
     })
 final class ExportCommand implements Callable<Integer> {
 
-  /** What a rubric is exported to. */
-  enum To {
-    xlsx,
-    json,
-    yaml
-  }
-
-  @Parameters(paramLabel = "RUBRIC", description = "A built-in id or a file (.xlsx, .json, .yaml).")
-  private String rubric = "";
+  @Mixin private RubricParameter rubric = new RubricParameter();
 
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
       description =
           "${COMPLETION-CANDIDATES}. Default: as the ending of the output says, else json.")
-  private @Nullable To to;
+  private @Nullable FileFormat to;
 
   @Option(
       names = {"-o", "--output"},
@@ -64,9 +57,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    To format = format();
-    LoadedRubric loaded = rubrics.load(rubric);
-    console.problems(loaded.warnings());
+    FileFormat format = format();
+    LoadedRubric loaded = rubric.load(rubrics, console);
     if (output == null) {
       write(loaded.rubric(), format, console.stream());
       console.stream().flush();
@@ -77,18 +69,18 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private To format() {
+  private FileFormat format() {
     if (to != null) {
       return to;
     }
     if (output == null) {
-      return To.json;
+      return FileFormat.json;
     }
     String name = output.toString().toLowerCase(Locale.ROOT);
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "xlsx" -> To.xlsx;
-      case "json" -> To.json;
-      case "yaml", "yml" -> To.yaml;
+      case "xlsx" -> FileFormat.xlsx;
+      case "json" -> FileFormat.json;
+      case "yaml", "yml" -> FileFormat.yaml;
       default ->
           throw new UsageException(
               "the ending of `" + output + "` names no format of rubrics",
@@ -96,7 +88,8 @@ final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  private static void write(Rubric rubric, To format, OutputStream stream) throws IOException {
+  private static void write(Rubric rubric, FileFormat format, OutputStream stream)
+      throws IOException {
     switch (format) {
       case xlsx -> RubricWorkbook.write(rubric, stream);
       case json -> Documents.writeJson(rubric, stream);

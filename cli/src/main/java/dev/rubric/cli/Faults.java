@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -78,14 +79,18 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       return ExitCode.NOTHING_DONE;
     }
     if (fault instanceof IOException failed) {
-      return environment(failed);
+      return report(failed);
     }
     return fault instanceof UncheckedIOException failed && failed.getCause() != null
-        ? environment(failed.getCause())
+        ? report(failed.getCause())
         : internal(fault, line);
   }
 
-  private ExitCode environment(IOException failed) {
+  /** Reports what went wrong between the product and its environment. */
+  ExitCode report(IOException failed) {
+    if (String.valueOf(failed.getMessage()).contains("Broken pipe")) {
+      return ExitCode.DONE;
+    }
     if (failed instanceof NoSuchFileException missing) {
       say(missing.getFile() + ": no such file or folder");
     } else if (failed instanceof FileSystemException file) {
@@ -104,7 +109,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         .getSimpleName()
         .replace("Exception", "")
         .replaceAll("(?<=.)(?=[A-Z])", " ")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   private ExitCode internal(Exception fault, CommandLine line) {

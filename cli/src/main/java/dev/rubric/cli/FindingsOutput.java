@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class FindingsOutput implements EvaluationOutput {
 
   private final Console console;
-  private final RedFlag.@Nullable Gravity failOn;
+  private final RedFlag.@Nullable Severity failOn;
   private boolean found;
 
-  FindingsOutput(Console console, RedFlag.@Nullable Gravity failOn) {
+  FindingsOutput(Console console, RedFlag.@Nullable Severity failOn) {
     this.console = console;
     this.failOn = failOn;
   }
@@ -27,7 +27,7 @@ final class FindingsOutput implements EvaluationOutput {
 
   @Override
   public void evaluated(LoadedRubric rubric, Evaluation evaluation) {
-    RedFlag.Gravity asked = failOn;
+    RedFlag.Severity asked = failOn;
     found |=
         asked != null
             && evaluation.raised().stream()

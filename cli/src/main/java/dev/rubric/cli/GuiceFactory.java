@@ -1,6 +1,7 @@
 package dev.rubric.cli;
 
 import com.google.inject.Injector;
+import com.google.inject.Key;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -15,7 +16,7 @@ final class GuiceFactory implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    return injector.getExistingBinding(com.google.inject.Key.get(type)) == null
+    return injector.getExistingBinding(Key.get(type)) == null
         ? CommandLine.defaultFactory().create(type)
         : injector.getInstance(type);
   }

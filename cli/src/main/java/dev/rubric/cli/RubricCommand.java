@@ -1,5 +1,6 @@
 package dev.rubric.cli;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ final class RubricCommand implements Runnable {
 
   @Override
   public void run() {
-    CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(line, "name a command");
   }
 }

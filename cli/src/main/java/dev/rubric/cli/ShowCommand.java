@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code rubric show}. */
 @Command(
@@ -15,8 +15,7 @@ import picocli.CommandLine.Parameters;
     description = "Print a rubric for reading: criteria, levels, red flags, profiles, bands.")
 final class ShowCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "RUBRIC", description = "A built-in id or a file (.xlsx, .json, .yaml).")
-  private String rubric = "";
+  @Mixin private RubricParameter rubric = new RubricParameter();
 
   private final RubricSource rubrics;
   private final Console console;
@@ -29,8 +28,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LoadedRubric loaded = rubrics.load(rubric);
-    console.problems(loaded.warnings());
+    LoadedRubric loaded = rubric.load(rubrics, console);
     new RubricText(console.out()).print(loaded.rubric());
     return ExitCode.DONE.number();
   }

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rubric template}. */
 @Command(
@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
     description = "Write an empty scorecard workbook for interviewers to fill in.")
 final class TemplateCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "RUBRIC", description = "A built-in id or a file (.xlsx, .json, .yaml).")
-  private String rubric = "";
+  @Mixin private RubricParameter rubric = new RubricParameter();
 
   @Option(
       names = {"-o", "--output"},
@@ -44,8 +43,7 @@ final class TemplateCommand implements Callable<Integer> {
     if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw new UsageException("a template is a workbook, but `" + output + "` is no .xlsx", null);
     }
-    LoadedRubric loaded = rubrics.load(rubric);
-    console.problems(loaded.warnings());
+    LoadedRubric loaded = rubric.load(rubrics, console);
     ReplacedFile.write(
         output, stream -> ScorecardWorkbook.template(loaded.rubric(), loaded.sha256(), stream));
     console.err().println("wrote " + output);

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code rubric test}. */
 @Command(
@@ -17,8 +17,7 @@ import picocli.CommandLine.Parameters;
     description = "Hold a rubric to its own examples: what each expects and what it comes to.")
 final class TestCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "RUBRIC", description = "A built-in id or a file (.xlsx, .json, .yaml).")
-  private String rubric = "";
+  @Mixin private RubricParameter rubric = new RubricParameter();
 
   private final RubricSource rubrics;
   private final Console console;
@@ -31,8 +30,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LoadedRubric loaded = rubrics.load(rubric);
-    console.problems(loaded.warnings());
+    LoadedRubric loaded = rubric.load(rubrics, console);
     ExampleRun run = ExampleRun.of(new Evaluator(loaded.rubric(), loaded.sha256()));
     ExampleText.print(run, console.out());
     return (run.failed() == 0 ? ExitCode.DONE : ExitCode.FOUND).number();

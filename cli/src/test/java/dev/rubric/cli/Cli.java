@@ -23,9 +23,7 @@ final class Cli {
   static Run run(Object... arguments) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    Console console =
-        new Console(
-            bytes, new PrintWriter(bytes, false, StandardCharsets.UTF_8), new PrintWriter(err));
+    Console console = new Console(bytes, Main.writer(bytes), new PrintWriter(new PlainWriter(err)));
     String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
     int code = Main.commandLine(console, CLOCK).execute(words);
     console.out().flush();

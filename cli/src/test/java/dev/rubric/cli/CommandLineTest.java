@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +131,36 @@ class CommandLineTest {
     assertThat(Cli.run("completion", "bash").out()).contains("evaluate", "--fail-on");
     assertThat(Cli.run("completion", "zsh").out()).startsWith("autoload");
     assertThat(Cli.run("completion", "fish").code()).isEqualTo(2);
+  }
+
+  @Test
+  void checkRefusesWhatEvaluateRefuses() throws IOException {
+    Path card = Examples.write(folder, "weak-throughout");
+    Path copy = Files.copy(card, folder.resolve("x-copy.json"));
+
+    Cli.Run run = Cli.run("check", card, copy);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("scorecard `weak-throughout` was already read");
+  }
+
+  @Test
+  void namesFilesForIdsOfAnyKind() throws IOException {
+    String card = Examples.json("weak-throughout");
+    for (String id : List.of("../../etc/x", "CON", "候".repeat(200), "a/b\\\\c:d", "...")) {
+      Path file = Files.writeString(folder.resolve("one.json"), renamed(card, id));
+
+      Cli.Run run = Cli.run("convert", file, "-o", folder.resolve("out"), "--to", "json");
+
+      assertThat(run.err()).isEqualTo("1 converted, 0 not usable\n");
+    }
+    try (Stream<Path> written = Files.list(folder.resolve("out"))) {
+      assertThat(written).hasSize(5);
+    }
+    assertThat(folder).isDirectoryNotContaining("glob:**etc**");
+  }
+
+  private static String renamed(String card, String id) {
+    return card.replace("\"weak-throughout\"", "\"" + id + "\"");
   }
 }

@@ -154,4 +154,68 @@ class EvaluateCommandTest {
     assertThat(run.out().lines()).hasSize(2);
     assertThat(run.err()).contains("all.jsonl [line 1, column ", "not a JSON document");
   }
+
+  @Test
+  void refusesToWriteOverWhatItReads() throws IOException {
+    Path lines = folder.resolve("all.jsonl");
+    Cli.run("convert", strong, open, "-o", lines);
+    String before = Files.readString(lines);
+
+    assertThat(Cli.run("evaluate", lines, "-o", lines).code()).isEqualTo(2);
+    assertThat(Cli.run("convert", lines, "-o", lines).code()).isEqualTo(2);
+    assertThat(Cli.run("evaluate", strong, "-o", lines, "-o", lines).code()).isEqualTo(2);
+    assertThat(lines).hasContent(before);
+  }
+
+  @Test
+  void leavesAnIdToTheScorecardThatIsUsable() throws IOException {
+    String good = Examples.json("feed-ranking-walkthrough");
+    Files.writeString(folder.resolve("a.json"), good.replace("true", "\"ja\""));
+    Files.delete(strong);
+    Files.writeString(folder.resolve("b.json"), good);
+
+    Cli.Run run = Cli.run("evaluate", folder.resolve("a.json"), folder.resolve("b.json"));
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("feed-ranking-walkthrough");
+    assertThat(run.err()).doesNotContain("already read");
+  }
+
+  @Test
+  void passesOverWhatAFolderHoldsBesideScorecards() {
+    Cli.run("export", Examples.RUBRIC, "-o", folder.resolve("rubric.xlsx"));
+    Cli.run("export", Examples.RUBRIC, "-o", folder.resolve("rubric.yaml"));
+    Cli.run("evaluate", strong, "-o", folder.resolve("earlier.xlsx"));
+
+    Cli.Run run = Cli.run("evaluate", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("3 scorecards evaluated")
+        .containsPattern("rubric\\.xlsx: warning: .*passed over")
+        .containsPattern("earlier\\.xlsx: warning: .*passed over");
+  }
+
+  @Test
+  void goesOnAfterAFileInAnotherEncoding() throws IOException {
+    Files.write(folder.resolve("odd.json"), new byte[] {0, 0, 1, 0x7b, 0, 0, 5, 0x22});
+
+    Cli.Run run = Cli.run("evaluate", folder);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("odd.json", "3 scorecards evaluated");
+  }
+
+  @Test
+  void printsNamesThatHoldControlCharactersOnOneHarmlessLine() throws IOException {
+    Files.writeString(
+        flagged,
+        Examples.json("raises-skipped-serving")
+            .replace("serving.request_path", "a\\nforged.json: fine\\u001b[31m"));
+
+    Cli.Run run = Cli.run("evaluate", flagged);
+
+    assertThat(run.err().lines()).noneMatch(line -> line.startsWith("forged.json"));
+    assertThat(run.err()).doesNotContain("\u001b");
+  }
 }

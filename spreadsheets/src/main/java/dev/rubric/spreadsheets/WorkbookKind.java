@@ -2,6 +2,7 @@ package dev.rubric.spreadsheets;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What a workbook holds, as the names of its sheets tell. */
 public enum WorkbookKind {
@@ -13,6 +14,11 @@ public enum WorkbookKind {
   RESULTS,
   /** None of these. */
   OTHER;
+
+  /** The kind in a word. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /**
    * The kind of a workbook.

@@ -15,6 +15,7 @@ import dev.rubric.spreadsheets.WorkbookKind;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,19 +42,22 @@ public final class FileChecks {
    */
   public Iterator<CheckedFile> check(List<Path> paths, @Nullable LoadedRubric rubric)
       throws IOException {
-    return InputFiles.of(paths, List.of()).stream().map(file -> check(file, rubric)).iterator();
+    ScorecardReading reading = scorecards.reading(rubric);
+    return InputFiles.of(paths, List.of()).stream().map(file -> check(file, reading)).iterator();
   }
 
-  private CheckedFile check(InputFile file, @Nullable LoadedRubric rubric) {
+  private static CheckedFile check(InputFile file, ScorecardReading reading) {
     Path path = file.path();
     try {
       Problems problems = new Problems();
-      Optional<Node> found = rubricNode(path, problems);
-      return found.isPresent() ? rubric(path, found.get(), problems) : scorecards(path, rubric);
+      Optional<Node> rubric = rubricNode(path, problems);
+      return rubric.isPresent()
+          ? rubric(path, rubric.get(), problems)
+          : scorecards(path, reading.file(new InputFile(path, false)));
     } catch (InvalidInputException invalid) {
       return new CheckedFile(path, "nothing usable", false, invalid.problems());
-    } catch (IOException unreadable) {
-      return scorecards(path, rubric);
+    } catch (IOException | UncheckedIOException unreadable) {
+      return scorecards(path, reading.file(file));
     }
   }
 
@@ -103,20 +107,15 @@ public final class FileChecks {
     return new CheckedFile(path, holds, usable, problems.list());
   }
 
-  private CheckedFile scorecards(Path path, @Nullable LoadedRubric rubric) {
-    try {
-      Iterator<ScorecardInput> inputs = scorecards.read(List.of(path), rubric, List.of());
-      List<Problem> problems = new ArrayList<>();
-      List<String> ids = new ArrayList<>();
-      while (inputs.hasNext()) {
-        ScorecardInput input = inputs.next();
-        problems.addAll(input.problems());
-        input.scorecard().ifPresent(scorecard -> ids.add(scorecard.id()));
-      }
-      String holds = ids.size() == 1 ? "scorecard " + ids.get(0) : ids.size() + " scorecards";
-      return new CheckedFile(path, holds, !ids.isEmpty(), problems);
-    } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+  private static CheckedFile scorecards(Path path, Iterator<ScorecardInput> inputs) {
+    List<Problem> problems = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    while (inputs.hasNext()) {
+      ScorecardInput input = inputs.next();
+      problems.addAll(input.problems());
+      input.scorecard().ifPresent(scorecard -> ids.add(scorecard.id()));
     }
+    String holds = ids.size() == 1 ? "scorecard " + ids.get(0) : ids.size() + " scorecards";
+    return new CheckedFile(path, Texts.shortened(holds), !ids.isEmpty(), problems);
   }
 }

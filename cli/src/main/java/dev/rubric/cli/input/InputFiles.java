@@ -1,14 +1,17 @@
 package dev.rubric.cli.input;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The files that paths name: folders are looked through, and each file is taken once. */
 final class InputFiles {
@@ -28,6 +31,7 @@ final class InputFiles {
    * reading it says so.
    *
    * @param outputs files that this run writes, which a folder may hold from the last one
+   * @throws UsageException if one of these is named to be read
    */
   static List<InputFile> of(List<Path> paths, List<Path> outputs) throws IOException {
     Set<Path> written =
@@ -40,6 +44,8 @@ final class InputFiles {
             files.putIfAbsent(key(file), new InputFile(file, true));
           }
         }
+      } else if (written.contains(path.toAbsolutePath().normalize())) {
+        throw new UsageException("`" + path + "` is both to be read and to be written", null);
       } else {
         files.put(key(path), new InputFile(path, false));
       }
@@ -51,14 +57,30 @@ final class InputFiles {
     return path.toAbsolutePath().normalize().toString();
   }
 
-  /** Hidden files and the locks that office programs leave are passed over. */
+  /**
+   * Hidden files and the locks that office programs leave are passed over. What cannot be read is
+   * kept, so that reading it says so.
+   */
   private static List<Path> within(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> FileKind.of(file) != FileKind.OTHER)
-          .filter(file -> isVisible(folder.relativize(file)))
-          .toList();
-    }
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (FileKind.of(file) != FileKind.OTHER && isVisible(folder.relativize(file))) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            found.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found;
   }
 
   private static boolean isVisible(Path relative) {

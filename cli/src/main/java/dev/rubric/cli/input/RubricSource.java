@@ -14,13 +14,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds rubrics: built-in ones by id, others by file. */
 public final class RubricSource {
 
   private final BuiltInRubrics builtIn;
+  private final Map<String, Optional<LoadedRubric>> loaded = new HashMap<>();
 
   @Inject
   RubricSource(BuiltInRubrics builtIn) {
@@ -32,9 +35,10 @@ public final class RubricSource {
     return builtIn.ids();
   }
 
-  /** A built-in rubric. */
+  /** A built-in rubric, read once. */
   public Optional<LoadedRubric> builtIn(String id) {
-    return builtIn.find(id).map(rubric -> LoadedRubric.of(rubric, List.of()));
+    return loaded.computeIfAbsent(
+        id, any -> builtIn.find(id).map(rubric -> LoadedRubric.of(rubric, List.of())));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.rubric.cli.input;
 
 import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Severity;
 import dev.rubric.engine.scorecard.Scorecard;
 import java.util.List;
 import java.util.Optional;
@@ -22,5 +23,11 @@ public record ScorecardInput(
 
   static ScorecardInput unusable(List<Problem> problems) {
     return new ScorecardInput(Optional.empty(), null, List.copyOf(problems));
+  }
+
+  /** Whether something was meant to be used and cannot be. */
+  public boolean isRefused() {
+    return scorecard.isEmpty()
+        && problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 }

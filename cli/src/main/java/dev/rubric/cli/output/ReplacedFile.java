@@ -66,9 +66,12 @@ public final class ReplacedFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    stream.close();
-    if (!committed && !growing.equals(target)) {
-      Files.deleteIfExists(growing);
+    try {
+      stream.close();
+    } finally {
+      if (!committed && !growing.equals(target)) {
+        Files.deleteIfExists(growing);
+      }
     }
   }
 

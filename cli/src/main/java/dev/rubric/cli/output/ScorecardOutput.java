@@ -19,28 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes scorecards and writes them to a file or a folder. */
 public abstract class ScorecardOutput implements Closeable {
 
-  /** A kind of file that holds one scorecard. */
-  public enum To {
-    xlsx,
-    json,
-    yaml;
-
-    private void write(Scorecard scorecard, LoadedRubric rubric, OutputStream out)
-        throws IOException {
-      switch (this) {
-        case xlsx -> ScorecardWorkbook.write(rubric.rubric(), rubric.sha256(), scorecard, out);
-        case json -> Documents.writeJson(scorecard, out);
-        case yaml -> Documents.writeYaml(scorecard, out);
-      }
-    }
-  }
-
   /**
    * An output to a path: the ending of a file picks the format, any other path is a folder.
    *
    * @param to the kind of files in a folder; null for workbooks
    */
-  public static ScorecardOutput open(Path path, @Nullable To to) throws IOException {
+  public static ScorecardOutput open(Path path, @Nullable FileFormat to) throws IOException {
     FileKind kind = Files.isDirectory(path) ? FileKind.OTHER : FileKind.of(path);
     if (kind != FileKind.OTHER && to != null) {
       throw new UsageException("--to is for a folder, but `" + path + "` is a file", null);
@@ -49,8 +33,8 @@ public abstract class ScorecardOutput implements Closeable {
     return switch (kind) {
       case LINES -> new Lines(path);
       case WORKBOOK -> workbook(path, name);
-      case DOCUMENT -> new Single(path, name.endsWith(".json") ? To.json : To.yaml);
-      case OTHER -> new Folder(path, to == null ? To.xlsx : to);
+      case DOCUMENT -> new Single(path, name.endsWith(".json") ? FileFormat.json : FileFormat.yaml);
+      case OTHER -> new Folder(path, to == null ? FileFormat.xlsx : to);
     };
   }
 
@@ -58,7 +42,17 @@ public abstract class ScorecardOutput implements Closeable {
     if (name.endsWith(".xls")) {
       throw new UsageException("cannot write the old .xls, expected `" + path + "x`", null);
     }
-    return new Single(path, To.xlsx);
+    return new Single(path, FileFormat.xlsx);
+  }
+
+  private static void writeTo(
+      FileFormat format, Scorecard scorecard, LoadedRubric rubric, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case xlsx -> ScorecardWorkbook.write(rubric.rubric(), rubric.sha256(), scorecard, out);
+      case json -> Documents.writeJson(scorecard, out);
+      case yaml -> Documents.writeYaml(scorecard, out);
+    }
   }
 
   /** Takes a scorecard. */
@@ -98,11 +92,11 @@ public abstract class ScorecardOutput implements Closeable {
   private static final class Single extends ScorecardOutput {
 
     private final Path path;
-    private final To to;
+    private final FileFormat to;
     private @Nullable Scorecard only;
     private @Nullable LoadedRubric rubric;
 
-    Single(Path path, To to) {
+    Single(Path path, FileFormat to) {
       this.path = path;
       this.to = to;
     }
@@ -123,7 +117,7 @@ public abstract class ScorecardOutput implements Closeable {
       Scorecard scorecard = only;
       LoadedRubric by = rubric;
       if (scorecard != null && by != null) {
-        ReplacedFile.write(path, out -> to.write(scorecard, by, out));
+        ReplacedFile.write(path, out -> writeTo(to, scorecard, by, out));
       }
     }
 
@@ -134,10 +128,10 @@ public abstract class ScorecardOutput implements Closeable {
   private static final class Folder extends ScorecardOutput {
 
     private final Path folder;
-    private final To to;
+    private final FileFormat to;
     private final Set<String> written = new HashSet<>();
 
-    Folder(Path folder, To to) {
+    Folder(Path folder, FileFormat to) {
       this.folder = folder;
       this.to = to;
     }
@@ -151,7 +145,7 @@ public abstract class ScorecardOutput implements Closeable {
       }
       written.add(free.toLowerCase(Locale.ROOT));
       Path file = folder.resolve(free + "." + to);
-      ReplacedFile.write(file, out -> to.write(scorecard, rubric, out));
+      ReplacedFile.write(file, out -> writeTo(to, scorecard, rubric, out));
     }
 
     @Override

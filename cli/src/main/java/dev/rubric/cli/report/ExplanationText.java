@@ -12,6 +12,7 @@ import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** An explanation as indented text: each line a reason, its place at the end. */
 public final class ExplanationText {
@@ -59,7 +60,7 @@ public final class ExplanationText {
     return String.format(Locale.ROOT, "%15s", Exact.range(points.low(), points.high()));
   }
 
-  private static String place(@org.jspecify.annotations.Nullable Location location) {
+  private static String place(@Nullable Location location) {
     return location == null ? "" : "  <- " + location.describe();
   }
 }

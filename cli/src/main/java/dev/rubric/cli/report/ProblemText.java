@@ -1,5 +1,6 @@
 package dev.rubric.cli.report;
 
+import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Excerpt;
 import dev.rubric.engine.provenance.Problem;
 import java.io.PrintWriter;
@@ -7,6 +8,8 @@ import java.util.List;
 
 /** Prints problems: place and message on one line, then the words meant and the hint, indented. */
 public final class ProblemText {
+
+  private static final int LONGEST = 500;
 
   private ProblemText() {}
 
@@ -16,13 +19,19 @@ public final class ProblemText {
   }
 
   private static void print(Problem problem, PrintWriter out) {
-    out.println(problem.describe());
+    out.println(line(problem.describe()));
     Excerpt excerpt = problem.excerpt();
     if (excerpt != null) {
       excerpt.withCaret().lines().forEach(line -> out.println("    " + line));
     }
     if (problem.hint() != null) {
-      out.println("  hint: " + problem.hint());
+      out.println("  hint: " + line(problem.hint()));
     }
+  }
+
+  /** On one line: names of keys can hold line feeds, and be as long as a book. */
+  private static String line(String text) {
+    String line = Texts.collapse(text);
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 }

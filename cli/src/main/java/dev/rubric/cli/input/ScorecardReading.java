@@ -1,0 +1,210 @@
+package dev.rubric.cli.input;
+
+import dev.rubric.cli.input.InputFiles.InputFile;
+import dev.rubric.engine.document.DocumentReader;
+import dev.rubric.engine.document.JsonLines;
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.located.Node.ObjectNode;
+import dev.rubric.engine.located.Node.TextNode;
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Nearest;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.reading.ScorecardReader;
+import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.spreadsheets.FilledWorkbook;
+import dev.rubric.spreadsheets.ScorecardWorkbook;
+import dev.rubric.spreadsheets.WorkbookKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over files that hold scorecards. Ids are unique among all that it reads. */
+final class ScorecardReading {
+
+  /** Documents of ours that a folder may hold beside scorecards. */
+  private static final Set<String> OTHER_FORMATS = Set.of("rubric/1", "evaluation/1");
+
+  private final RubricSource rubrics;
+  private final @Nullable LoadedRubric given;
+  private final Map<String, Location> ids = new HashMap<>();
+
+  ScorecardReading(RubricSource rubrics, @Nullable LoadedRubric given) {
+    this.rubrics = rubrics;
+    this.given = given;
+  }
+
+  /** The scorecards of a file; a file that cannot be read is one input with a problem. */
+  Iterator<ScorecardInput> file(InputFile file) {
+    Path path = file.path();
+    try {
+      return scorecards(file);
+    } catch (InvalidInputException invalid) {
+      return one(ScorecardInput.unusable(invalid.problems()));
+    } catch (NoSuchFileException missing) {
+      return one(fault(path, "missing-file", "no such file or folder"));
+    } catch (AccessDeniedException denied) {
+      return one(fault(path, "unreadable-file", "cannot be read: permission denied"));
+    } catch (IOException unreadable) {
+      return one(fault(path, "unreadable-file", "cannot be read: " + unreadable.getMessage()));
+    } catch (UncheckedIOException unreadable) {
+      String why = String.valueOf(unreadable.getCause());
+      return one(fault(path, "unreadable-file", "cannot be read: " + why));
+    }
+  }
+
+  private Iterator<ScorecardInput> scorecards(InputFile file) throws IOException {
+    Path path = file.path();
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    if (!Files.isReadable(path)) {
+      throw new AccessDeniedException(path.toString());
+    }
+    return switch (FileKind.of(path)) {
+      case LINES -> lines(path);
+      case DOCUMENT -> one(document(file));
+      case WORKBOOK -> one(workbook(file));
+      case OTHER ->
+          one(
+              fault(
+                  path,
+                  "unknown-kind",
+                  "not a kind of file that holds scorecards, expected .xlsx, .xls, .json, .yaml or"
+                      + " .jsonl"));
+    };
+  }
+
+  private ScorecardInput document(InputFile file) throws IOException {
+    Problems problems = new Problems();
+    String name = file.path().toString();
+    try (InputStream input = Files.newInputStream(file.path())) {
+      Node node = DocumentReader.read(input, name, problems);
+      return file.found() && OTHER_FORMATS.contains(format(node))
+          ? passedOver(node.location(), format(node))
+          : document(node, problems);
+    }
+  }
+
+  /** The scorecard of a document that was read. */
+  ScorecardInput document(Node node, Problems problems) {
+    return scorecard(node, problems, rubric -> {});
+  }
+
+  private ScorecardInput workbook(InputFile file) throws IOException {
+    Problems problems = new Problems();
+    String name = file.path().toString();
+    Optional<FilledWorkbook> filled = ScorecardWorkbook.read(file.path(), name, problems);
+    if (filled.isEmpty()) {
+      WorkbookKind kind = file.found() ? WorkbookKind.of(file.path(), name) : WorkbookKind.OTHER;
+      return kind == WorkbookKind.RUBRIC || kind == WorkbookKind.RESULTS
+          ? passedOver(new Location.InFile(name), kind.word())
+          : ScorecardInput.unusable(problems.list());
+    }
+    return scorecard(
+        filled.get().tree(),
+        problems,
+        rubric -> filled.get().checkRubric(rubric.sha256(), problems));
+  }
+
+  private Iterator<ScorecardInput> lines(Path path) throws IOException {
+    JsonLines lines = new JsonLines(Files.newInputStream(path), path.toString());
+    return new Concatenated<>(lines, line -> one(line(line)));
+  }
+
+  private ScorecardInput line(JsonLines.Line line) {
+    if (line.node().isEmpty()) {
+      return ScorecardInput.unusable(line.problems());
+    }
+    Problems problems = new Problems();
+    problems.addAll(line.problems());
+    return document(line.node().get(), problems);
+  }
+
+  private ScorecardInput scorecard(
+      Node node, Problems problems, Consumer<LoadedRubric> furtherCheck) {
+    LoadedRubric rubric = given != null ? given : rubricOf(node, problems);
+    if (rubric == null) {
+      return ScorecardInput.unusable(problems.list());
+    }
+    Optional<Scorecard> scorecard = ScorecardReader.read(node, rubric.rubric(), problems);
+    furtherCheck.accept(rubric);
+    if (scorecard.isPresent() && !problems.hasErrors()) {
+      claimId(scorecard.get(), problems);
+    }
+    return problems.hasErrors() || scorecard.isEmpty()
+        ? ScorecardInput.unusable(problems.list())
+        : new ScorecardInput(scorecard, rubric, problems.list());
+  }
+
+  /** An evaluation names its scorecard by id, so two of one id could not be told apart. */
+  private void claimId(Scorecard scorecard, Problems problems) {
+    Location first = ids.putIfAbsent(scorecard.id(), scorecard.location());
+    if (first != null) {
+      problems.error(
+          "duplicate-id",
+          scorecard.location(),
+          "scorecard `" + scorecard.id() + "` was already read from " + first.describe());
+    }
+  }
+
+  private @Nullable LoadedRubric rubricOf(Node node, Problems problems) {
+    Optional<TextNode> id = ScorecardReader.rubricOf(node);
+    if (id.isEmpty()) {
+      problems.error(
+          "missing-value",
+          node.location(),
+          "not a scorecard: it names no `rubric`",
+          "a scorecard has a `rubric`, the id of a built-in one or of the one given with --rubric");
+      return null;
+    }
+    String name = id.get().text();
+    Optional<LoadedRubric> rubric = rubrics.builtIn(name);
+    if (rubric.isEmpty()) {
+      String nearest = Nearest.to(name, rubrics.builtInIds());
+      problems.error(
+          "unknown-rubric",
+          id.get().location(),
+          "no built-in rubric is called `" + name + "`",
+          nearest == null
+              ? "give the file of the rubric with --rubric"
+              : "did you mean `" + nearest + "`?");
+    }
+    return rubric.orElse(null);
+  }
+
+  private static String format(Node node) {
+    return node instanceof ObjectNode object
+        ? object.get("format").flatMap(Texts::of).orElse("")
+        : "";
+  }
+
+  private static ScorecardInput passedOver(Location at, String kind) {
+    Problems problems = new Problems();
+    problems.warning("passed-over", at, "holds no scorecard but `" + kind + "`, passed over");
+    return ScorecardInput.unusable(problems.list());
+  }
+
+  private static Iterator<ScorecardInput> one(ScorecardInput input) {
+    return List.of(input).iterator();
+  }
+
+  private static ScorecardInput fault(Path path, String code, String message) {
+    Problems problems = new Problems();
+    problems.error(code, new Location.InFile(path.toString()), message);
+    return ScorecardInput.unusable(problems.list());
+  }
+}
