@@ -53,7 +53,7 @@ public final class BuiltInRubrics {
       if (input == null) {
         throw new IllegalStateException("no resource " + resource);
       }
-      Node document = DocumentReader.read(input, resource, problems);
+      Node document = DocumentReader.read(input, "built-in/" + resource, problems);
       Optional<Rubric> rubric = RubricReader.read(document, problems);
       return rubric.orElseThrow(() -> broken(resource, problems));
     } catch (IOException unreadable) {
