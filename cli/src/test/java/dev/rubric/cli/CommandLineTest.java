@@ -134,6 +134,29 @@ class CommandLineTest {
   }
 
   @Test
+  void checkSaysOnceThatAConditionIsMissing() throws IOException {
+    Path rubric = folder.resolve("rubric.json");
+    Cli.run("export", Examples.RUBRIC, "-o", rubric);
+    String text = Files.readString(rubric);
+    int when = text.indexOf("\"when\"", text.indexOf("\"model-first\""));
+    Files.writeString(
+        rubric, text.substring(0, when) + text.substring(text.indexOf('\n', when) + 1));
+
+    assertThat(Cli.run("check", rubric).err().lines())
+        .singleElement()
+        .asString()
+        .endsWith("`when` is missing");
+  }
+
+  @Test
+  void convertRefusesAnEndingThatNamesNoFormat() throws IOException {
+    Path card = Examples.write(folder, "weak-throughout");
+
+    assertThat(Cli.run("convert", card, "-o", folder.resolve("cards.csv")).code()).isEqualTo(2);
+    assertThat(folder.resolve("cards.csv")).doesNotExist();
+  }
+
+  @Test
   void checkRefusesWhatEvaluateRefuses() throws IOException {
     Path card = Examples.write(folder, "weak-throughout");
     Path copy = Files.copy(card, folder.resolve("x-copy.json"));

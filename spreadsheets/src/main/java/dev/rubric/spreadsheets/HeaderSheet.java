@@ -18,17 +18,25 @@ final class HeaderSheet {
   static final String PROFILE = "Profile";
   static final String HASH = "Rubric hash";
   static final String SHEETS = "Sheets";
+  private static final String VERSION_SAID = "Version on the scorecard";
 
   /** The labels of the header's fields, and their names in the document. */
   static final Map<String, String> FIELDS =
       Map.of(
-          "Scorecard id", "id",
-          "Candidate", "candidate",
-          "Interviewer", "interviewer",
-          "Interviewer's role", "interviewer_role",
-          "Date", "date",
-          "Rubric", "rubric",
-          "Rubric version", "rubric_version");
+          "Scorecard id",
+          "id",
+          "Candidate",
+          "candidate",
+          "Interviewer",
+          "interviewer",
+          "Interviewer's role",
+          "interviewer_role",
+          "Date",
+          "date",
+          "Rubric",
+          "rubric",
+          VERSION_SAID,
+          "rubric_version");
 
   private static final int USUAL_PROFILES = 3;
 
@@ -66,9 +74,10 @@ final class HeaderSheet {
     date(header == null ? null : header.date());
     profiles(scorecard == null ? List.of() : scorecard.profiles());
     fixed("Rubric", rubric.id());
-    fixed("Rubric version", header == null ? rubric.version() : header.rubricVersion());
+    fixed("Rubric version", rubric.version());
     fixed(HASH, sha256);
     fixed(SHEETS, ListedTexts.join(sheets));
+    fixed(VERSION_SAID, header == null ? rubric.version() : header.rubricVersion());
     sheet.print();
   }
 

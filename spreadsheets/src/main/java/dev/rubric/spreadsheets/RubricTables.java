@@ -2,6 +2,7 @@ package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.provenance.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class RubricTables {
 
   private final WorkbookCells workbook;
   private final Problems problems;
+  private final List<Table> found = new ArrayList<>();
 
   RubricTables(WorkbookCells workbook, Problems problems) {
     this.workbook = workbook;
@@ -31,7 +33,7 @@ final class RubricTables {
     if (cells == null || cells.rows().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(Table.find(cells, List.of(headers), problems));
+    return Optional.ofNullable(find(cells, headers));
   }
 
   /** The table of a sheet that must be there; null when it is not, which is then reported. */
@@ -48,6 +50,19 @@ final class RubricTables {
               : Nearest.hint(sheet, present));
       return null;
     }
-    return Table.find(cells, List.of(headers), problems);
+    return find(cells, headers);
+  }
+
+  private @Nullable Table find(SheetCells cells, String... headers) {
+    Table table = Table.find(cells, List.of(headers), problems);
+    if (table != null) {
+      found.add(table);
+    }
+    return table;
+  }
+
+  /** Once all is read, warns of headers that are nearly ones that were missing. */
+  void warnOfMisspeltHeaders() {
+    found.forEach(Table::warnOfMisspeltHeaders);
   }
 }

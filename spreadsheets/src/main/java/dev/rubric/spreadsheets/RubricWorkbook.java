@@ -94,6 +94,7 @@ public final class RubricWorkbook {
     tables
         .rows(ExamplesSheet.NAME, "example", "part", "name", "value")
         .ifPresent(t -> rubric.put("examples", ExamplesSheet.read(t, problems)));
+    tables.warnOfMisspeltHeaders();
     return Optional.of(rubric.at(workbook.location()));
   }
 

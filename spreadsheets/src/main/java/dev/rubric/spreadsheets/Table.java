@@ -3,11 +3,17 @@ package dev.rubric.spreadsheets;
 import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Nearest;
+import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.provenance.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,8 @@ final class Table {
   private final int headerRow;
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final Problems problems;
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<Column> read = new HashSet<>();
 
   /** A header and its column, from 0. */
   record Column(String header, int index) {}
@@ -102,7 +110,27 @@ final class Table {
     return List.copyOf(columns.values());
   }
 
+  /** Warns of a header that nobody asked for and that is nearly one that was missing. */
+  void warnOfMisspeltHeaders() {
+    List<String> absent = asked.stream().filter(header -> !columns.containsKey(header)).toList();
+    for (Column column : columns.values()) {
+      boolean known = read.contains(column) || asked.contains(Texts.comparable(column.header()));
+      String meant = known ? null : Nearest.to(column.header(), absent);
+      if (meant != null) {
+        problems.add(
+            new Problem(
+                Severity.WARNING,
+                "unknown-column",
+                at(column),
+                "the column `" + column.header() + "` is not read",
+                null,
+                "did you mean `" + meant + "`?"));
+      }
+    }
+  }
+
   boolean has(String header) {
+    asked.add(Texts.comparable(header));
     return columns.containsKey(Texts.comparable(header));
   }
 
@@ -147,12 +175,14 @@ final class Table {
      * The value under a header; nothing where the cell is blank or the table has no such column.
      */
     Node node(String header) {
+      asked.add(Texts.comparable(header));
       Column column = columns.get(Texts.comparable(header));
       return column == null ? new Node.NullNode(location()) : node(column);
     }
 
     /** The value in a column. */
     Node node(Column column) {
+      read.add(column);
       return sheet.node(index, column.index(), problems);
     }
 

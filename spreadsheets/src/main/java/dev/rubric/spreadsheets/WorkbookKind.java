@@ -2,11 +2,12 @@ package dev.rubric.spreadsheets;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** What a workbook holds, as the names of its sheets tell. */
 public enum WorkbookKind {
-  /** A rubric: it has a sheet {@code Criteria}. */
+  /** A rubric: it has a sheet {@code Criteria}, or another of a rubric's. */
   RUBRIC,
   /** A scorecard: it has a sheet {@code Scorecard}. */
   SCORECARD,
@@ -14,6 +15,16 @@ public enum WorkbookKind {
   RESULTS,
   /** None of these. */
   OTHER;
+
+  /** Even without its criteria, a workbook with one of these is meant as a rubric. */
+  private static final List<String> RUBRIC_SHEETS =
+      List.of(
+          CriteriaSheet.NAME,
+          LevelRulesSheet.NAME,
+          FlagsSheet.NAME,
+          SectionsSheet.NAME,
+          BandsSheet.NAME,
+          ProfilesSheet.NAME);
 
   /** The kind in a word. */
   public String word() {
@@ -32,10 +43,10 @@ public enum WorkbookKind {
     if (workbook.sheet("Scorecard").isPresent()) {
       return SCORECARD;
     }
-    if (workbook.sheet(CriteriaSheet.NAME).isPresent()) {
-      return RUBRIC;
+    if (workbook.sheet("Summary").isPresent() && workbook.sheet("Method").isPresent()) {
+      return RESULTS;
     }
-    boolean results = workbook.sheet("Summary").isPresent() && workbook.sheet("Method").isPresent();
-    return results ? RESULTS : OTHER;
+    boolean rubric = RUBRIC_SHEETS.stream().anyMatch(sheet -> workbook.sheet(sheet).isPresent());
+    return rubric ? RUBRIC : OTHER;
   }
 }

@@ -177,6 +177,24 @@ class RubricWorkbookTest {
   }
 
   @Test
+  void warnsOfAHeaderThatIsNearlyOneThatIsMissing() throws IOException {
+    Path file =
+        changed(
+            written(Samples.everyFeature()),
+            workbook -> {
+              Row headers = workbook.getSheet("Criteria").getRow(0);
+              headers.forEach(
+                  header -> {
+                    if (header.getStringCellValue().equalsIgnoreCase("weight")) {
+                      header.setCellValue("Wieght");
+                    }
+                  });
+            });
+
+    assertThat(problems(file)).containsExactly("unknown-column rubric.xlsx [Criteria!C1]");
+  }
+
+  @Test
   void pointsAtTheCellOfAValueThatDoesNotFit() throws IOException {
     Path file =
         changed(

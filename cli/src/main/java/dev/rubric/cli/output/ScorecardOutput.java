@@ -34,8 +34,18 @@ public abstract class ScorecardOutput implements Closeable {
       case LINES -> new Lines(path);
       case WORKBOOK -> workbook(path, name);
       case DOCUMENT -> new Single(path, name.endsWith(".json") ? FileFormat.json : FileFormat.yaml);
-      case OTHER -> new Folder(path, to == null ? FileFormat.xlsx : to);
+      case OTHER -> folder(path, to == null ? FileFormat.xlsx : to);
     };
+  }
+
+  private static ScorecardOutput folder(Path path, FileFormat to) {
+    boolean looksLikeAFile = String.valueOf(path.getFileName()).matches(".+\\.[A-Za-z]{1,5}");
+    if (looksLikeAFile && !Files.isDirectory(path)) {
+      throw new UsageException(
+          "the ending of `" + path + "` names no format of scorecards",
+          "expected .jsonl, .json, .yaml, .xlsx, or a folder");
+    }
+    return new Folder(path, to);
   }
 
   private static ScorecardOutput workbook(Path path, String name) {

@@ -14,6 +14,7 @@ import dev.rubric.engine.signal.ValueType.YesNoType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -87,9 +88,18 @@ final class TestParser {
               + left.type().name()
               + ", expected a test of it",
           left.token().span(),
-          "write `" + left.token().text() + " is …`");
+          advice(left));
     }
     return membership(left, List.of(new Value.YesNo(true)), false);
+  }
+
+  private String advice(Named left) {
+    String name = left.token().text();
+    return switch (tokens.peek().text().toLowerCase(Locale.ROOT)) {
+      case "greater", "more", "over" -> "write `" + name + " above …`";
+      case "less", "fewer", "smaller", "under" -> "write `" + name + " below …`";
+      default -> "write `" + name + " is …`";
+    };
   }
 
   private Condition equality(Named left, boolean negated, boolean inCount) throws Failure {

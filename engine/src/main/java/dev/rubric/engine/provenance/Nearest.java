@@ -27,7 +27,7 @@ public final class Nearest {
       return null;
     }
     return "expected one of "
-        + known.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        + known.stream().distinct().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
   }
 
   /** The known word nearest to the given one, or null when none is near. */

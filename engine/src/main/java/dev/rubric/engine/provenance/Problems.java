@@ -1,13 +1,14 @@
 package dev.rubric.engine.provenance;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one pass over an input, so that all of them are reported together. */
 public final class Problems {
 
-  private final List<Problem> found = new ArrayList<>();
+  private final Set<Problem> found = new LinkedHashSet<>();
 
   /** Adds an error. */
   public void error(String code, Location at, String message) {
@@ -24,7 +25,7 @@ public final class Problems {
     add(new Problem(Severity.WARNING, code, at, message, null, null));
   }
 
-  /** Adds a problem. */
+  /** Adds a problem, once. */
   public void add(Problem problem) {
     found.add(problem);
   }

@@ -12,6 +12,7 @@ import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.rubric.Band;
 import dev.rubric.engine.rubric.Criterion;
+import dev.rubric.engine.rubric.Effect;
 import dev.rubric.engine.rubric.Profile;
 import dev.rubric.engine.rubric.RedFlag;
 import dev.rubric.engine.signal.Signals;
@@ -142,21 +143,14 @@ final class FlagsReader {
       RedFlag.Severity severity = severity(fields);
       fields.requiredText("when");
       Rule rule = CriteriaReader.rule(fields, signals, problems);
+      List<Effect> does =
+          fields.texts("effects").stream().map(effects::read).flatMap(Optional::stream).toList();
+      List<String> onlyFor = fields.texts("only_for").stream().map(TextNode::text).toList();
+      String why = fields.text("why");
+      String remedy = fields.text("remedy");
       if (rule != null) {
         flags.add(
-            new RedFlag(
-                id,
-                title,
-                severity,
-                rule,
-                fields.texts("effects").stream()
-                    .map(effects::read)
-                    .flatMap(Optional::stream)
-                    .toList(),
-                fields.texts("only_for").stream().map(TextNode::text).toList(),
-                fields.text("why"),
-                fields.text("remedy"),
-                node.location()));
+            new RedFlag(id, title, severity, rule, does, onlyFor, why, remedy, node.location()));
       }
       fields.close();
     }

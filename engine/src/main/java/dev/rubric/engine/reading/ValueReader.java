@@ -2,6 +2,8 @@ package dev.rubric.engine.reading;
 
 import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Node.BooleanNode;
+import dev.rubric.engine.located.Node.NumberNode;
+import dev.rubric.engine.located.Node.TextNode;
 import dev.rubric.engine.located.Numbers;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Nearest;
@@ -88,9 +90,11 @@ final class ValueReader {
   }
 
   private void mismatch(ValueType type, Node node, String name) {
+    String found = (node instanceof TextNode ? "the text " : "") + Texts.shown(node);
+    String limit = node instanceof NumberNode ? " of at most 30 digits on each side" : "";
     problems.error(
         "wrong-type",
         node.location(),
-        "`" + name + "` is " + Texts.shown(node) + ", expected " + type.expectation());
+        "`" + name + "` is " + found + ", expected " + type.expectation() + limit);
   }
 }
