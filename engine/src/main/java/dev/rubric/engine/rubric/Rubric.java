@@ -44,14 +44,4 @@ public record Rubric(
   public Optional<Criterion> criterion(String criterionId) {
     return criteria.stream().filter(criterion -> criterion.id().equals(criterionId)).findFirst();
   }
-
-  /** The red flag of that id. */
-  public Optional<RedFlag> flag(String flagId) {
-    return flags.stream().filter(flag -> flag.id().equals(flagId)).findFirst();
-  }
-
-  /** The profile of that id. */
-  public Optional<Profile> profile(String profileId) {
-    return profiles.stream().filter(profile -> profile.id().equals(profileId)).findFirst();
-  }
 }
