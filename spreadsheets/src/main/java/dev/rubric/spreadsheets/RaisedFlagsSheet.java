@@ -52,7 +52,7 @@ final class RaisedFlagsSheet {
     Explainer explainer = new Explainer(rubric, evaluation);
     for (FlagResult result : evaluation.flags()) {
       if (result.isRaised() || result.isUndetermined()) {
-        write(evaluation, result, DecidingFacts.of(explainer.flag(result)));
+        write(evaluation, result, explainer.deciding(result));
       }
     }
   }

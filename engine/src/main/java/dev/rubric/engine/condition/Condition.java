@@ -3,6 +3,8 @@ package dev.rubric.engine.condition;
 import dev.rubric.engine.signal.Facts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,12 @@ public sealed interface Condition
 
   /** The conditions directly beneath, each with the row it is asked about. */
   List<Part> parts(Facts facts, @Nullable RowScope row);
+
+  /**
+   * Those of the parts that made it true, false or unknown; the others could be anything. None
+   * where it is a test, or where the number of rows alone decided.
+   */
+  List<Part> deciding(Facts facts, @Nullable RowScope row);
 
   /** Where it stands in the text. */
   Span span();
@@ -59,6 +67,12 @@ public sealed interface Condition
     public List<Part> parts(Facts facts, @Nullable RowScope row) {
       return terms.stream().map(term -> new Part(term, row)).toList();
     }
+
+    @Override
+    public List<Part> deciding(Facts facts, @Nullable RowScope row) {
+      Truth truth = truth(facts, row);
+      return parts(facts, row).stream().filter(part -> part.truth(facts) == truth).toList();
+    }
   }
 
   /** The negation of a condition. */
@@ -71,6 +85,11 @@ public sealed interface Condition
     @Override
     public List<Part> parts(Facts facts, @Nullable RowScope row) {
       return List.of(new Part(negated, row));
+    }
+
+    @Override
+    public List<Part> deciding(Facts facts, @Nullable RowScope row) {
+      return parts(facts, row);
     }
   }
 
@@ -89,6 +108,12 @@ public sealed interface Condition
     public List<Part> parts(Facts facts, @Nullable RowScope row) {
       return items.stream().map(item -> new Part(item, row)).toList();
     }
+
+    @Override
+    public List<Part> deciding(Facts facts, @Nullable RowScope row) {
+      List<Part> parts = parts(facts, row);
+      return among(parts, parts.stream().map(part -> part.truth(facts)).toList(), count);
+    }
   }
 
   /**
@@ -105,10 +130,19 @@ public sealed interface Condition
       if (facts.rows(list) == Facts.NOT_ASSESSED) {
         return Truth.UNKNOWN;
       }
-      return count.of(
-          parts(facts, row).stream()
-              .map(part -> every ? part.truth(facts).not() : part.truth(facts))
-              .toList());
+      return count.of(counted(parts(facts, row), facts));
+    }
+
+    private List<Truth> counted(List<Part> parts, Facts facts) {
+      return parts.stream()
+          .map(part -> every ? part.truth(facts).not() : part.truth(facts))
+          .toList();
+    }
+
+    @Override
+    public List<Part> deciding(Facts facts, @Nullable RowScope row) {
+      List<Part> parts = parts(facts, row);
+      return among(parts, counted(parts, facts), count);
     }
 
     @Override
@@ -119,5 +153,13 @@ public sealed interface Condition
       }
       return parts;
     }
+  }
+
+  private static List<Part> among(List<Part> parts, List<Truth> truths, Count count) {
+    Set<Truth> deciding = count.deciding(truths);
+    return IntStream.range(0, parts.size())
+        .filter(i -> deciding.contains(truths.get(i)))
+        .mapToObj(parts::get)
+        .toList();
   }
 }

@@ -18,6 +18,11 @@ public sealed interface Test extends Condition {
     return List.of();
   }
 
+  @Override
+  default List<Part> deciding(Facts facts, @Nullable RowScope row) {
+    return List.of();
+  }
+
   /**
    * {@code is}, {@code is one of} and their negations, over constants.
    *

@@ -7,6 +7,7 @@ import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.explanation.Reason.EffectReason;
+import dev.rubric.engine.explanation.Reason.FactReason;
 import dev.rubric.engine.explanation.Reason.RuleReason;
 import dev.rubric.engine.rubric.Criterion;
 import dev.rubric.engine.rubric.Effect;
@@ -52,6 +53,11 @@ public final class Explainer {
         "flag " + id + " is " + result.status() + ": " + result.flag().title(),
         result.flag().location(),
         List.of(rule(result)));
+  }
+
+  /** The facts that raised a flag, cleared it, or keep it open, each once. */
+  public List<FactReason> deciding(FlagResult result) {
+    return rules.deciding(result.flag().rule());
   }
 
   /** Why a criterion is at its level, and what it does not meet of the next one. */

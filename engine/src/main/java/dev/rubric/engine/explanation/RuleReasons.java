@@ -6,13 +6,18 @@ import dev.rubric.engine.condition.Reference;
 import dev.rubric.engine.condition.RowScope;
 import dev.rubric.engine.condition.Rule;
 import dev.rubric.engine.condition.Test;
+import dev.rubric.engine.condition.Truth;
+import dev.rubric.engine.explanation.Reason.FactReason;
 import dev.rubric.engine.explanation.Reason.PartReason;
 import dev.rubric.engine.explanation.Reason.RuleReason;
 import dev.rubric.engine.scorecard.AssessedFacts;
+import dev.rubric.engine.signal.FactId;
 import dev.rubric.engine.signal.SignalList;
 import dev.rubric.engine.signal.Signals;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a rule's condition down to the facts: what held, what did not, what is unknown. */
@@ -41,6 +46,31 @@ final class RuleReasons {
         condition.truth(facts, null),
         rule.location(),
         beneath(rule, condition, null));
+  }
+
+  /** The facts that made a rule true or false, or that keep it unknown, each once. */
+  List<FactReason> deciding(Rule rule) {
+    Map<FactId, FactReason> deciding = new LinkedHashMap<>();
+    decide(rule.condition(), null, deciding);
+    return List.copyOf(deciding.values());
+  }
+
+  private void decide(
+      Condition condition, @Nullable RowScope row, Map<FactId, FactReason> deciding) {
+    if (condition instanceof Test test) {
+      boolean open = test.truth(facts, row) == Truth.UNKNOWN;
+      for (Reference reference : test.references()) {
+        if (!open || reference.value(facts, row) == null) {
+          deciding.computeIfAbsent(reference.fact(signals, row), factReasons::of);
+        }
+      }
+      return;
+    }
+    List<Part> parts = condition.deciding(facts, row);
+    parts.forEach(part -> decide(part.condition(), part.row(), deciding));
+    if (parts.isEmpty() && condition instanceof Condition.Quantified quantified) {
+      deciding.computeIfAbsent(signals.listFact(quantified.list()), factReasons::of);
+    }
   }
 
   private List<Reason> beneath(Rule rule, Condition condition, @Nullable RowScope row) {

@@ -60,6 +60,27 @@ class KleeneTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Count.Kind.class)
+  void aCountIsWhatTheTruthsThatDecideItMakeIt(Count.Kind kind) {
+    for (int size = 0; size <= 4; size++) {
+      for (List<Truth> truths : rows(size)) {
+        for (int bound = 0; bound <= size + 1; bound++) {
+          Count count = new Count(kind, bound);
+          Set<Truth> deciding = count.deciding(truths);
+          List<Truth> othersUnknown =
+              truths.stream()
+                  .map(truth -> deciding.contains(truth) ? truth : Truth.UNKNOWN)
+                  .toList();
+
+          assertThat(count.of(othersUnknown))
+              .as("%s %d of %s", kind, bound, truths)
+              .isEqualTo(count.of(truths));
+        }
+      }
+    }
+  }
+
   private static Truth bruteForce(Count.Kind kind, int bound, List<Truth> truths) {
     Set<Boolean> outcomes = new HashSet<>();
     counts(truths).forEach(count -> outcomes.add(satisfies(kind, bound).test(count)));
