@@ -4,6 +4,7 @@ import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Node.ListNode;
 import dev.rubric.engine.located.Node.NullNode;
 import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,21 +50,33 @@ final class ListReader {
     Node note = new NullNode(sheet.at(row, 0));
     for (Map.Entry<Integer, String> column : ids.columns().entrySet()) {
       Node value = sheet.node(row, column.getKey(), problems);
-      recorded |= !(value instanceof NullNode);
       if (column.getValue().equals(ListEntries.EVIDENCE)) {
         note = value;
       } else {
+        recorded |= !(value instanceof NullNode);
         cells.putOnce(column.getValue(), value, sheet.at(ids.row(), column.getKey()), problems);
       }
     }
-    if (!recorded) {
+    if (recorded) {
+      rows.add(cells.at(sheet.at(row, 0)));
+      numbers.add(list, number.replaceAll("[^0-9]", ""), rows.size());
+    }
+    if (!(note instanceof NullNode)) {
+      note(note, recorded, sheet.at(row, 0), rows.size(), evidence);
+    }
+  }
+
+  /** A note alone makes no row: it would be one about which nothing is known. */
+  private void note(Node note, boolean recorded, Location at, int row, ObjectBuilder evidence) {
+    if (recorded) {
+      evidence.putOnce(list + "[" + row + "]", note, at, problems);
       return;
     }
-    rows.add(cells.at(sheet.at(row, 0)));
-    numbers.add(list, number.replaceAll("[^0-9]", ""), rows.size());
-    if (!(note instanceof NullNode)) {
-      evidence.putOnce(list + "[" + rows.size() + "]", note, sheet.at(row, 0), problems);
-    }
+    problems.error(
+        "evidence-without-values",
+        note.location(),
+        "the evidence stands in a row of `" + list + "` that has no values",
+        "fill in the row, or move the evidence to the sheet `" + EvidenceEntries.NAME + "`");
   }
 
   private Node assessed(int above) {

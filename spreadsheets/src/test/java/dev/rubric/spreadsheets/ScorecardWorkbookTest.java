@@ -2,6 +2,7 @@ package dev.rubric.spreadsheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rubric.engine.located.Node.ListNode;
 import dev.rubric.engine.located.Node.NullNode;
 import dev.rubric.engine.located.Node.ObjectNode;
 import dev.rubric.engine.provenance.CellAddress;
@@ -109,6 +110,30 @@ class ScorecardWorkbookTest {
         .contains(
             new NullNode(
                 new Location.InCell("empty.xlsx", "Metrics named all", CellAddress.parse("B3"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "yes", "no"})
+  void takesANoteAloneForNoRow(String assessed) throws IOException {
+    Path file =
+        filled(
+            workbook -> {
+              set(workbook, "Metrics named all", "B3", assessed);
+              set(workbook, "Metrics named all", "F8", "ran out of time");
+            });
+
+    Problems problems = new Problems();
+    FilledWorkbook filled = ScorecardWorkbook.read(file, "filled.xlsx", problems).orElseThrow();
+
+    assertThat(problems.list())
+        .extracting(problem -> problem.code() + " " + problem.location().place())
+        .containsExactly("evidence-without-values Metrics named all!F8");
+    ObjectNode lists = (ObjectNode) ((ObjectNode) filled.tree()).get("lists").orElseThrow();
+    assertThat(lists.get("metrics"))
+        .hasValueSatisfying(
+            metrics ->
+                assertThat(metrics)
+                    .matches(rows -> !(rows instanceof ListNode list) || list.items().isEmpty()));
   }
 
   @Test
