@@ -19,10 +19,11 @@ final class RubricGenerator {
   private static final List<String> NAMES =
       List.of("depth", "minutes", "alerting", "is", "kind", "owner", "data_drift", "no", "x1");
   private static final List<String> COLUMNS =
-      List.of("kind", "minutes", "checked_in", "owner", "stated", "budget");
-  private static final List<String> LISTS = List.of("metrics", "open-risks", "team_members");
+      List.of("kind", "minutes", "checked_in", "owner", "stated", "budget", "id", "evidence");
+  private static final List<String> LISTS =
+      List.of("metrics", "open-risks", "team_members", "signals");
   private static final List<String> CRITERIA =
-      List.of("serving", "problem-definition", "rating", "data", "7-ps", "flags");
+      List.of("serving", "problem-definition", "rating", "data", "7-ps", "flags", "id");
   private static final List<String> FLAGS =
       List.of(
           "skipped-serving",
@@ -32,7 +33,8 @@ final class RubricGenerator {
           "data",
           "flag-2",
           "at-least-one");
-  private static final List<String> PROFILES = List.of("senior", "fraud-detection", "feed-ranking");
+  private static final List<String> PROFILES =
+      List.of("senior", "fraud-detection", "feed-ranking", "note", "comments", "title");
 
   private final Dice dice;
   private final Wording wording;
@@ -55,8 +57,7 @@ final class RubricGenerator {
     lists();
     sections();
     ConditionWriter conditions = new ConditionWriter(dice, rubric);
-    List<String> profiles =
-        dice.chance(0.3) ? List.of() : dice.pick(PROFILES, dice.between(1, PROFILES.size()));
+    List<String> profiles = dice.chance(0.3) ? List.of() : dice.pick(PROFILES, dice.between(1, 3));
     rubric.put("criteria", criteria(conditions, profiles));
     rubric.put("bands", bands());
     rubric.put("flags", flags(conditions, profiles));

@@ -97,6 +97,32 @@ final class Wording {
           "none of these",
           "  wide   gaps  ".strip());
 
+  /** Words that the files of this product use themselves. */
+  private static final List<String> OWN =
+      List.of(
+          "Id",
+          "title",
+          "Weight",
+          "Mode",
+          "Only for",
+          "Rating",
+          "Evidence",
+          "Criterion",
+          "Assessed",
+          "List",
+          "Grid",
+          "Row",
+          "Value",
+          "Note",
+          "Profile title",
+          "Choices",
+          "Signals",
+          "(evidence)",
+          "(nothing)",
+          "blank",
+          "id (1)",
+          "title (2)");
+
   private static final List<String> QUOTED_OR_LONG =
       List.of(
           "she said \"ship it\"",
@@ -118,7 +144,10 @@ final class Wording {
 
   /** Any text, never blank, without white space at its ends. */
   String any() {
-    double kind = dice.between(1, 10);
+    double kind = dice.between(0, 10);
+    if (kind == 0) {
+      return dice.oneOf(OWN);
+    }
     if (kind <= 4) {
       return dice.oneOf(PLAIN);
     }
@@ -132,6 +161,6 @@ final class Wording {
 
   /** A text that can stand in the quotes of a condition. */
   String name() {
-    return dice.chance(0.6) ? dice.oneOf(PLAIN) : dice.oneOf(AWKWARD);
+    return dice.chance(0.6) ? dice.oneOf(PLAIN) : dice.oneOf(dice.chance(0.3) ? OWN : AWKWARD);
   }
 }

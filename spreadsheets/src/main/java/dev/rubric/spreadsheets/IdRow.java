@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 record IdRow(int row, Map<Integer, String> columns) {
 
+  /** Above it stand the title, which can be any word, and the id of the list. */
+  static final int FIRST_ROW = 2;
+
   private static final int SEARCHED_ROWS = 20;
 
   /** The row of ids; null when the sheet has none, which is then reported. */
   static @Nullable IdRow find(SheetCells sheet, Problems problems) {
-    for (int row = 0; row < SEARCHED_ROWS; row++) {
+    for (int row = FIRST_ROW; row < SEARCHED_ROWS; row++) {
       if (sheet.text(row, 0).equalsIgnoreCase(ListEntries.IDS)) {
         Map<Integer, String> columns = new TreeMap<>();
         for (Cell cell : sheet.row(row)) {

@@ -9,8 +9,12 @@ import dev.rubric.engine.rubric.ScaleLevel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,18 +70,39 @@ final class LevelColumns {
     return columns;
   }
 
-  /** The level that a header of another sheet names, with or without its points. */
-  Optional<LevelColumn> named(String header) {
-    Matcher parts = HEADER.matcher(header);
-    String name = Texts.comparable(header);
-    String shorter = parts.matches() ? Texts.comparable(parts.group(1)) : name;
-    return columns.stream()
-        .filter(
-            level ->
-                Texts.comparable(level.name()).equals(name)
-                    || Texts.comparable(level.column().header()).equals(name)
-                    || Texts.comparable(level.name()).equals(shorter))
-        .findFirst();
+  /**
+   * The columns of another sheet that these levels head, by name of the level: with their points,
+   * else without them, else with other points.
+   *
+   * @param own headers of the sheet's own columns, which may read like the name of a level
+   */
+  Map<String, Table.Column> in(Table table, Set<String> own) {
+    List<Table.Column> free = new ArrayList<>(table.columns());
+    free.removeIf(column -> own.contains(Texts.comparable(column.header())));
+    Map<String, Table.Column> found = new LinkedHashMap<>();
+    List<BiPredicate<LevelColumn, String>> ways =
+        List.of(
+            (level, header) -> same(level.column().header(), header),
+            (level, header) -> same(level.name(), header),
+            (level, header) -> same(level.name(), HEADER.matcher(header).replaceFirst("$1")));
+    for (BiPredicate<LevelColumn, String> way : ways) {
+      for (LevelColumn level : columns) {
+        free.stream()
+            .filter(column -> !found.containsKey(level.name()))
+            .filter(column -> way.test(level, column.header()))
+            .findFirst()
+            .ifPresent(
+                column -> {
+                  found.put(level.name(), column);
+                  free.remove(column);
+                });
+      }
+    }
+    return found;
+  }
+
+  private static boolean same(String name, String other) {
+    return Texts.comparable(name).equals(Texts.comparable(other));
   }
 
   /** The rubric's scale. */

@@ -19,6 +19,9 @@ final class LevelRulesSheet {
 
   static final String NAME = "Level rules";
 
+  private static final String ID = "id";
+  private static final Set<String> OWN = Set.of(ID, "title");
+
   private final Map<String, Table.Row> rows = new LinkedHashMap<>();
   private final Map<String, Table.Column> columns = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
@@ -49,21 +52,19 @@ final class LevelRulesSheet {
   /** The conditions as far as the workbook has any. */
   static LevelRulesSheet read(RubricTables tables, LevelColumns levels) {
     LevelRulesSheet rules = new LevelRulesSheet(tables.problems());
-    tables.rows(NAME, "id").ifPresent(table -> rules.read(table, levels));
+    tables.rows(NAME, ID).ifPresent(table -> rules.read(table, levels));
     return rules;
   }
 
   private void read(Table table, LevelColumns levels) {
-    for (Table.Column column : table.columns()) {
-      levels.named(column.header()).ifPresent(level -> columns.putIfAbsent(level.name(), column));
-    }
+    columns.putAll(levels.in(table, OWN));
     for (Table.Row row : table.rows()) {
-      Table.Row first = rows.putIfAbsent(row.text("id"), row);
+      Table.Row first = rows.putIfAbsent(row.text(ID), row);
       if (first != null) {
         problems.error(
             "duplicate-id",
-            row.node("id").location(),
-            "`" + row.text("id") + "` already has its rules at " + first.location().describe());
+            row.node(ID).location(),
+            "`" + row.text(ID) + "` already has its rules at " + first.location().describe());
       }
     }
   }
@@ -83,7 +84,7 @@ final class LevelRulesSheet {
           if (!taken.contains(id)) {
             problems.error(
                 "unknown-criterion",
-                row.node("id").location(),
+                row.node(ID).location(),
                 "rules for the unknown criterion `" + id + "`",
                 Nearest.hint(id, taken));
           }

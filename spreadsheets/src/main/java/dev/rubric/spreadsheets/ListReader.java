@@ -80,7 +80,7 @@ final class ListReader {
   }
 
   private Node assessed(int above) {
-    for (int row = 0; row < above; row++) {
+    for (int row = IdRow.FIRST_ROW; row < above; row++) {
       if (sheet.text(row, 0).equalsIgnoreCase(ListEntries.ASSESSED)) {
         return sheet.node(row, 1, problems);
       }

@@ -23,6 +23,8 @@ final class ProfilesSheet {
   static final String KEY = "Criterion id";
 
   private static final String TITLE = "profile title";
+
+  /** Headers of columns for remarks, unless a profile's title stands in them. */
   private static final Set<String> NOTES = Set.of("note", "notes", "comment", "comments");
 
   private ProfilesSheet() {}
@@ -45,30 +47,38 @@ final class ProfilesSheet {
 
   static Node read(Table table) {
     List<Node> profiles = new ArrayList<>();
+    List<Table.Row> rows = table.rows();
     for (Table.Column column : table.columns()) {
       String header = Texts.comparable(column.header());
-      if (!header.equals(Texts.comparable(KEY)) && !NOTES.contains(header)) {
-        profiles.add(profile(table, column));
+      boolean remarks =
+          NOTES.contains(header)
+              && rows.stream().noneMatch(row -> isTitle(row) && !row.text(column).isEmpty());
+      if (!header.equals(Texts.comparable(KEY)) && !remarks) {
+        profiles.add(profile(table, rows, column));
       }
     }
     return new ListNode(profiles, table.location());
   }
 
-  private static Node profile(Table table, Table.Column column) {
+  private static Node profile(Table table, List<Table.Row> rows, Table.Column column) {
     Node id = new Node.TextNode(column.header(), table.at(column));
     ObjectBuilder profile = new ObjectBuilder().put("id", id).put("title", id);
     ObjectBuilder multipliers = new ObjectBuilder();
-    for (Table.Row row : table.rows()) {
+    for (Table.Row row : rows) {
       Node value = row.node(column);
       if (value instanceof NullNode) {
         continue;
       }
-      if (Texts.comparable(row.text(KEY)).equals(TITLE)) {
+      if (isTitle(row)) {
         profile.put("title", value);
       } else {
         multipliers.put(row.text(KEY), value, row.location());
       }
     }
     return profile.put("multipliers", multipliers.at(table.at(column))).at(table.at(column));
+  }
+
+  private static boolean isTitle(Table.Row row) {
+    return Texts.comparable(row.text(KEY)).equals(TITLE);
   }
 }

@@ -41,7 +41,7 @@ final class RatingEntries {
       Choices choices) {
     int levels = rubric.scale().size();
     List<String> headers = new ArrayList<>(List.of("Criterion", "Rating", "Evidence"));
-    rubric.scale().forEach(level -> headers.add(level.name()));
+    rubric.scale().forEach(level -> headers.add(LevelColumns.header(level)));
     headers.add("Id");
     sheet.widths(28, 18, 42);
     for (int i = 0; i < levels; i++) {
