@@ -1,0 +1,116 @@
+package dev.rubric.engine.panel;
+
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.Evaluator;
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.provenance.Severity;
+import dev.rubric.engine.reading.ScorecardReader;
+import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.engine.signal.SignalList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Gathers the evaluations of stages by candidate and evaluates each candidate's loop by a loop
+ * rubric: a rubric like any other, whose facts come from the stages.
+ */
+public final class Panel {
+
+  /** The grid of a loop rubric whose rows are the stages that it plans. */
+  static final String STAGES = "stages";
+
+  private final Evaluator loop;
+  private final PanelRules rules;
+  private final List<String> profiles;
+  private final List<PlannedStage> planned;
+  private final Map<String, List<Interview>> interviews = new TreeMap<>();
+
+  /**
+   * An empty panel.
+   *
+   * @param loop evaluates by the loop rubric
+   * @param profiles of the loop rubric, for all candidates
+   * @throws InvalidInputException if the rubric plans no stages
+   */
+  public Panel(Evaluator loop, PanelRules rules, List<String> profiles) {
+    this.loop = loop;
+    this.rules = rules;
+    this.profiles = List.copyOf(profiles);
+    this.planned = planned(loop.rubric());
+  }
+
+  private static List<PlannedStage> planned(Rubric rubric) {
+    SignalList grid =
+        rubric.signals().lists().stream()
+            .filter(list -> list.id().equals(STAGES) && list.isGrid())
+            .findFirst()
+            .orElseThrow(() -> new InvalidInputException(List.of(noStages(rubric))));
+    return grid.rows().stream()
+        .map(row -> new PlannedStage(row.id(), row.label(), row.location()))
+        .toList();
+  }
+
+  private static Problem noStages(Rubric rubric) {
+    return new Problem(
+        Severity.ERROR,
+        "no-stages",
+        rubric.location(),
+        "`" + rubric.id() + "` is not a rubric of loops: it has no grid `" + STAGES + "`",
+        null,
+        "a loop rubric has a grid `" + STAGES + "` whose rows are the stages that are planned");
+  }
+
+  /**
+   * Adds the evaluation of a stage's scorecard.
+   *
+   * @param rubric the one that it was made by
+   * @param problems receives a warning when the loop plans no such stage
+   */
+  public void add(Rubric rubric, Evaluation evaluation, Problems problems) {
+    String held = Objects.requireNonNullElse(rubric.stage(), "").replace('-', '_');
+    Optional<String> stage =
+        Stream.of(held, rules.standIns().getOrDefault(held, held))
+            .filter(id -> planned.stream().anyMatch(row -> row.id().equals(id)))
+            .findFirst();
+    if (stage.isEmpty()) {
+      problems.warning(
+          "unplanned-stage",
+          evaluation.scorecard().location(),
+          "scorecard `" + evaluation.scorecard().id() + "` is of no stage that the loop plans");
+      return;
+    }
+    String candidate = Texts.comparable(evaluation.scorecard().header().candidate());
+    interviews
+        .computeIfAbsent(candidate, any -> new ArrayList<>())
+        .add(Interview.of(stage.get(), held, evaluation));
+  }
+
+  /**
+   * Evaluates the loop of each candidate, by name.
+   *
+   * @param problems receives what makes the facts of a loop unfit for the loop rubric
+   */
+  public List<Packet> packets(Problems problems) {
+    return interviews.values().stream()
+        .map(held -> packet(Loop.of(planned, held), problems))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Packet> packet(Loop candidate, Problems problems) {
+    List<PanelFinding> findings = rules.find(candidate);
+    Optional<Scorecard> scorecard =
+        ScorecardReader.read(
+            LoopDocument.of(loop.rubric(), candidate, findings, profiles), loop.rubric(), problems);
+    return scorecard.map(card -> new Packet(loop.evaluate(card), candidate, findings));
+  }
+}
