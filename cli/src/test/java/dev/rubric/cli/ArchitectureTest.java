@@ -81,10 +81,10 @@ final class ArchitectureTest {
           .because("records are the domain's own, read and written key by key in one package");
 
   @ArchTest
-  static final ArchRule droolsStaysBehindItsPackage =
+  static final ArchRule droolsStaysWhereRulesAre =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.rubric.engine.drools..")
+          .resideOutsideOfPackages("dev.rubric.engine.drools..", RULES)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.drools..", "org.kie..")

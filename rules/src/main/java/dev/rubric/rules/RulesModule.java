@@ -1,6 +1,8 @@
 package dev.rubric.rules;
 
 import com.google.inject.AbstractModule;
+import dev.rubric.engine.panel.PanelRules;
+import dev.rubric.rules.panel.LoopRules;
 
 /** Binds what this module offers. */
 public final class RulesModule extends AbstractModule {
@@ -10,5 +12,7 @@ public final class RulesModule extends AbstractModule {
     binder().requireExplicitBindings();
     binder().requireAtInjectOnConstructors();
     bind(BuiltInRubrics.class);
+    bind(PanelRules.class).to(LoopRules.class);
+    bind(LoopRules.class);
   }
 }
