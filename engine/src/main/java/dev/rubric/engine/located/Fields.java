@@ -104,6 +104,27 @@ public final class Fields {
     return word.orElse(false);
   }
 
+  /** The first objects of a list that may have no more than these; absent means none. */
+  public List<ObjectNode> objects(String name, int most) {
+    return first(objects(name), name, most);
+  }
+
+  /** The first texts of a list that may have no more than these; absent means none. */
+  public List<TextNode> texts(String name, int most) {
+    return first(texts(name), name, most);
+  }
+
+  private <T> List<T> first(List<T> items, String name, int most) {
+    if (items.size() <= most) {
+      return items;
+    }
+    problems.error(
+        "too-many",
+        locationOf(name),
+        "`" + name + "` has " + items.size() + " entries, expected at most " + most);
+    return items.subList(0, most);
+  }
+
   /** The objects of a list; absent means none. */
   public List<ObjectNode> objects(String name) {
     List<ObjectNode> objects = new ArrayList<>();

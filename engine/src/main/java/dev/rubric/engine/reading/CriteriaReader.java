@@ -35,7 +35,7 @@ final class CriteriaReader {
 
   List<ScaleLevel> scale(Fields rubric) {
     List<ScaleLevel> scale = new ArrayList<>();
-    for (ObjectNode node : rubric.objects("scale")) {
+    for (ObjectNode node : rubric.objects("scale", Limits.STEPS)) {
       Fields fields = new Fields(node, problems);
       String name = Texts.collapse(fields.requiredText("name"));
       BigDecimal points = fields.number("points");
@@ -80,7 +80,7 @@ final class CriteriaReader {
   List<Criterion> criteria(Fields rubric, List<ScaleLevel> scale, Signals signals) {
     Ids ids = new Ids(problems);
     List<Criterion> criteria = new ArrayList<>();
-    for (ObjectNode node : rubric.objects("criteria")) {
+    for (ObjectNode node : rubric.objects("criteria", Limits.CRITERIA)) {
       criterion(node, ids, scale, signals).ifPresent(criteria::add);
     }
     if (rubric.objects("criteria").isEmpty()) {

@@ -36,7 +36,7 @@ final class FlagsReader {
   List<Band> bands(Fields rubric) {
     List<Band> bands = new ArrayList<>();
     Ids names = new Ids(problems);
-    List<ObjectNode> nodes = rubric.objects("bands");
+    List<ObjectNode> nodes = rubric.objects("bands", Limits.STEPS);
     for (ObjectNode node : nodes) {
       Fields fields = new Fields(node, problems);
       String name = Texts.collapse(fields.requiredText("name"));
@@ -81,7 +81,7 @@ final class FlagsReader {
   List<Profile> profiles(Fields rubric, List<Criterion> criteria) {
     List<Profile> profiles = new ArrayList<>();
     Ids ids = new Ids(problems);
-    for (ObjectNode node : rubric.objects("profiles")) {
+    for (ObjectNode node : rubric.objects("profiles", Limits.CRITERIA)) {
       Fields fields = new Fields(node, problems);
       String id = ids.read(fields, Ids.KEBAB, "fraud-detection");
       String title = fields.requiredText("title");
@@ -136,7 +136,7 @@ final class FlagsReader {
   List<RedFlag> flags(Fields rubric, Signals signals, EffectReader effects) {
     List<RedFlag> flags = new ArrayList<>();
     Ids ids = new Ids(problems);
-    for (ObjectNode node : rubric.objects("flags")) {
+    for (ObjectNode node : rubric.objects("flags", Limits.FLAGS)) {
       Fields fields = new Fields(node, problems);
       String id = ids.read(fields, Ids.KEBAB, "skipped-serving");
       String title = fields.requiredText("title");

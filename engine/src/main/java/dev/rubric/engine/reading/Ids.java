@@ -24,8 +24,6 @@ final class Ids {
   /** {@code monitoring.data_drift}. */
   static final Pattern SIGNAL = Pattern.compile(SNAKE.pattern() + "\\." + SNAKE.pattern());
 
-  private static final int LONGEST = 100;
-
   private static final Set<String> KEYWORDS =
       Set.of(
           "is", "not", "below", "above", "at", "least", "most", "between", "and", "or", "one", "of",
@@ -46,11 +44,9 @@ final class Ids {
     if (problems.list().size() > before) {
       return id;
     }
-    if (id.length() > LONGEST) {
+    if (id.length() > Limits.ID) {
       problems.error(
-          "bad-id",
-          at,
-          "id `" + Texts.shortened(id) + "` is longer than " + LONGEST + " characters");
+          "bad-id", at, "the id has " + id.length() + " characters, expected at most " + Limits.ID);
     } else if (!form.matcher(id).matches()) {
       problems.error(
           "bad-id", at, "id `" + id + "` is not of the form expected, such as `" + example + "`");

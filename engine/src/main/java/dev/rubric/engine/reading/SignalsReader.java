@@ -38,10 +38,10 @@ final class SignalsReader {
   Signals read(Fields rubric) {
     List<Section> sections = sections(rubric);
     List<Signal> declared = new ArrayList<>();
-    for (ObjectNode node : rubric.objects("signals")) {
+    for (ObjectNode node : rubric.objects("signals", Limits.SIGNALS)) {
       declared.add(signal(node, ids, Ids.SIGNAL, "monitoring.data_drift"));
     }
-    List<SignalList> lists = rubric.objects("lists").stream().map(this::list).toList();
+    List<SignalList> lists = lists(rubric, Limits.SIGNALS - declared.size());
     Signals signals = new Signals(sections, declared, lists);
     signals.all().stream()
         .skip(declared.size())
@@ -50,10 +50,34 @@ final class SignalsReader {
     return signals;
   }
 
+  /** The lists as far as their columns and cells are no more than may still be asked for. */
+  private List<SignalList> lists(Fields rubric, int most) {
+    List<SignalList> lists = new ArrayList<>();
+    int left = most;
+    for (ObjectNode node : rubric.objects("lists", Limits.LISTS)) {
+      SignalList list = list(node);
+      int cells = list.columns().size() * Math.max(1, list.rows().size());
+      if (cells > left) {
+        problems.error(
+            "too-many",
+            node.location(),
+            "with the cells of `"
+                + list.id()
+                + "` the rubric asks for more than "
+                + Limits.SIGNALS
+                + " signals");
+        return lists;
+      }
+      left -= cells;
+      lists.add(list);
+    }
+    return lists;
+  }
+
   private List<Section> sections(Fields rubric) {
     Ids sectionIds = new Ids(problems);
     List<Section> sections = new ArrayList<>();
-    for (ObjectNode node : rubric.objects("sections")) {
+    for (ObjectNode node : rubric.objects("sections", Limits.SIGNALS)) {
       Fields fields = new Fields(node, problems);
       String id = sectionIds.read(fields, Ids.SNAKE, "problem_definition");
       sections.add(
@@ -99,7 +123,7 @@ final class SignalsReader {
     List<SignalList.Row> rows = rows(fields);
     Ids columnIds = new Ids(problems);
     List<Signal> columns = new ArrayList<>();
-    for (ObjectNode column : fields.objects("columns")) {
+    for (ObjectNode column : fields.objects("columns", Limits.COLUMNS)) {
       columns.add(signal(column, columnIds, Ids.SNAKE, "kind"));
     }
     if (columns.isEmpty()) {
@@ -112,7 +136,7 @@ final class SignalsReader {
   private List<SignalList.Row> rows(Fields list) {
     Ids rowIds = new Ids(problems);
     List<SignalList.Row> rows = new ArrayList<>();
-    for (ObjectNode node : list.objects("rows")) {
+    for (ObjectNode node : list.objects("rows", Limits.SIGNALS)) {
       Fields fields = new Fields(node, problems);
       String id = rowIds.read(fields, Ids.SNAKE, "serving");
       rows.add(new SignalList.Row(id, fields.requiredText("label"), node.location()));
@@ -153,7 +177,7 @@ final class SignalsReader {
     String unit = fields.text("unit");
     BigDecimal minimum = fields.number("min");
     BigDecimal maximum = fields.number("max");
-    List<TextNode> options = fields.texts("options");
+    List<TextNode> options = fields.texts("options", Limits.OPTIONS);
     if (problems.list().size() > before) {
       return new ValueType.TextType();
     }

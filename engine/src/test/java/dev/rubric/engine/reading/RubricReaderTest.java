@@ -7,6 +7,8 @@ import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +169,29 @@ class RubricReaderTest {
             "/bands/1",
             "/profiles/0",
             "/profiles/0/titel");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"id\": \"kind\", | {\"id\": \"kind%d\", \"label\": \"K\", \"type\": \"text\"} | 1000 | /lists/0/columns",
+        "\"x\", | \"x%d\" | 10000 | /signals/2/options",
+        "{\"id\": \"s1\", | {\"id\": \"s1_%d\", \"label\": \"S\"} | 9996 | /lists/1",
+        "{\"id\": \"a.b\", | {\"id\": \"a.b%d\", \"label\": \"B\", \"type\": \"text\"} | 10000 | /signals",
+        "{\"id\": \"d\", | {\"id\": \"d%d\", \"title\": \"D\", \"levels\": [{\"level\": \"weak\", \"anchor\": \"w\"}, {\"level\": \"strong\", \"anchor\": \"s\"}]} | 1000 | /criteria"
+      })
+  void reportsMoreThanAWorkbookCanShow(String before, String entry, int count, String pointer) {
+    String entries =
+        IntStream.range(0, count)
+            .mapToObj(i -> entry.replace("%d", Integer.toString(i)))
+            .collect(Collectors.joining(", "));
+
+    assertThat(problemsOf(RUBRIC.replace(before, entries + ", " + before)))
+        .filteredOn(problem -> problem.code().equals("too-many"))
+        .extracting(RubricReaderTest::pointer)
+        .startsWith(pointer);
   }
 
   @Test
