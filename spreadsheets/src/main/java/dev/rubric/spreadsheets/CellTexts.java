@@ -64,6 +64,16 @@ final class CellTexts {
         : text;
   }
 
+  /** The text, its end left out where it is longer than so many characters. */
+  static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Math.max(0, longest - 1);
+    boolean pair = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+    return text.substring(0, pair ? end - 1 : end) + "…";
+  }
+
   /** Protects what looks like an escape and is none. */
   static String escaped(String text) {
     return TO_ESCAPE.matcher(text).replaceAll("_x005F_");

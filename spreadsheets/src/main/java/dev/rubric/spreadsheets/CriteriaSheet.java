@@ -36,7 +36,11 @@ final class CriteriaSheet {
       for (int i = 0; i < rubric.scale().size(); i++) {
         table.level(anchor(criterion, rubric.scale().get(i)), i, rubric.scale().size());
       }
-      table.text(ListedTexts.join(criterion.onlyFor()));
+      table.text(
+          ListedTexts.join(
+              criterion.onlyFor(),
+              "the profiles of criterion `" + criterion.id() + "`",
+              criterion.location()));
     }
     table.dropdown(3, "derived", "rated", "checked").finish();
   }

@@ -39,8 +39,14 @@ final class FlagsSheet {
           .text(flag.title())
           .text(flag.severity().word())
           .text(flag.rule().text())
-          .text(ListedTexts.join(flag.effects().stream().map(Effect::text).toList()))
-          .text(ListedTexts.join(flag.onlyFor()))
+          .text(
+              ListedTexts.join(
+                  flag.effects().stream().map(Effect::text).toList(),
+                  "the effects of flag `" + flag.id() + "`",
+                  flag.location()))
+          .text(
+              ListedTexts.join(
+                  flag.onlyFor(), "the profiles of flag `" + flag.id() + "`", flag.location()))
           .text(flag.why())
           .text(flag.remedy());
     }

@@ -37,7 +37,10 @@ final class LevelColumns {
 
   /** The header of a level. */
   static String header(ScaleLevel level) {
-    return level.name() + " (" + level.points().toPlainString() + ")";
+    return ListedTexts.fitting(
+        level.name() + " (" + level.points().toPlainString() + ")",
+        "the name and points of a level",
+        level.location());
   }
 
   /** The levels among a table's columns, from weakest to strongest. */

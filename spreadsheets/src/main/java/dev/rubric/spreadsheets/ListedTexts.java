@@ -3,6 +3,10 @@ package dev.rubric.spreadsheets;
 import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Node.ListNode;
 import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +22,46 @@ final class ListedTexts {
   /** The texts as a cell shows them. */
   static String join(List<String> texts) {
     return texts.stream().map(ListedTexts::quoted).collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * The texts as a cell shows them.
+   *
+   * @param what they are, for a message
+   * @param at where they come from
+   * @throws InvalidInputException if they are longer than a cell can hold
+   */
+  static String join(List<String> texts, String what, Location at) {
+    return fitting(join(texts), what, at);
+  }
+
+  /**
+   * A text that a cell holds.
+   *
+   * @param what it is, for a message
+   * @param at where it comes from
+   * @throws InvalidInputException if it is longer than a cell can hold
+   */
+  static String fitting(String text, String what, Location at) {
+    if (text.length() <= Texts.LONGEST) {
+      return text;
+    }
+    String message =
+        what
+            + " take "
+            + text.length()
+            + " characters in a workbook, at most "
+            + Texts.LONGEST
+            + " fit a cell";
+    throw new InvalidInputException(
+        List.of(
+            new Problem(
+                Severity.ERROR,
+                "text-too-long",
+                at,
+                message,
+                null,
+                "shorten them, or keep the rubric as JSON or YAML")));
   }
 
   private static String quoted(String text) {

@@ -4,18 +4,18 @@ import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.OpenQuestion;
 import dev.rubric.engine.rubric.Rubric;
 import java.math.BigDecimal;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A row a fact that was not assessed and that an outcome depends on. */
 final class OpenQuestionsSheet {
 
   private final Questions asking;
   private final SheetWriter sheet;
-  private int row;
+  private final ResultRows rows;
 
   OpenQuestionsSheet(Rubric rubric, SheetWriter sheet) {
     this.asking = new Questions(rubric);
     this.sheet = sheet;
+    this.rows = new ResultRows(sheet);
     sheet.widths(24, 24, 40, 36, 64, 12, 44);
     sheet.headers(
         0,
@@ -31,7 +31,10 @@ final class OpenQuestionsSheet {
 
   void add(Evaluation evaluation) {
     for (OpenQuestion question : evaluation.openQuestions()) {
-      row++;
+      if (!rows.next()) {
+        continue;
+      }
+      int row = rows.row();
       sheet.text(row, 0, evaluation.scorecard().header().candidate(), Look.TEXT);
       sheet.text(row, 1, evaluation.scorecard().id(), Look.FAINT);
       sheet.text(row, 2, asking.label(question.fact()), Look.TEXT);
@@ -43,7 +46,6 @@ final class OpenQuestionsSheet {
   }
 
   void finish() {
-    sheet.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(1, row), 0, 6));
-    sheet.print();
+    rows.finish(7, ResultsWorkbook.ELSEWHERE);
   }
 }

@@ -2,22 +2,25 @@ package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Severity;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A row a problem. */
 final class ProblemsSheet {
 
   private final SheetWriter sheet;
-  private int row;
+  private final ResultRows rows;
 
   ProblemsSheet(SheetWriter sheet) {
     this.sheet = sheet;
+    this.rows = new ResultRows(sheet);
     sheet.widths(12, 40, 36, 80, 60, 26);
     sheet.headers(0, 0, "Severity", "File", "Place", "Problem", "Hint", "Code");
   }
 
   void add(Problem problem) {
-    row++;
+    if (!rows.next()) {
+      return;
+    }
+    int row = rows.row();
     boolean error = problem.severity() == Severity.ERROR;
     sheet.text(row, 0, error ? "error" : "warning", error ? Look.RAISED : Look.UNDETERMINED);
     sheet.text(row, 1, problem.location().file(), Look.TEXT);
@@ -28,7 +31,6 @@ final class ProblemsSheet {
   }
 
   void finish() {
-    sheet.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(1, row), 0, 5));
-    sheet.print();
+    rows.finish(6, "the run printed all of them");
   }
 }

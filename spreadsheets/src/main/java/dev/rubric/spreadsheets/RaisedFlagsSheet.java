@@ -10,7 +10,6 @@ import dev.rubric.engine.rubric.Rubric;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A row a red flag that is raised or undetermined. */
@@ -22,13 +21,14 @@ final class RaisedFlagsSheet {
   private final Questions asking;
   private final SheetWriter sheet;
   private final Links links;
-  private int row;
+  private final ResultRows rows;
 
   RaisedFlagsSheet(Rubric rubric, SheetWriter sheet, Links links) {
     this.rubric = rubric;
     this.asking = new Questions(rubric);
     this.sheet = sheet;
     this.links = links;
+    this.rows = new ResultRows(sheet);
     sheet.widths(24, 15, 11, 34, 50, 40, 30, 24, 44, 44, 30, 26, 34);
     sheet.headers(
         0,
@@ -51,14 +51,14 @@ final class RaisedFlagsSheet {
   void add(Evaluation evaluation) {
     Explainer explainer = new Explainer(rubric, evaluation);
     for (FlagResult result : evaluation.flags()) {
-      if (result.isRaised() || result.isUndetermined()) {
+      if ((result.isRaised() || result.isUndetermined()) && rows.next()) {
         write(evaluation, result, explainer.deciding(result));
       }
     }
   }
 
   private void write(Evaluation evaluation, FlagResult result, List<Reason.FactReason> facts) {
-    row++;
+    int row = rows.row();
     RedFlag flag = result.flag();
     Look look = result.isRaised() ? Look.RAISED : Look.UNDETERMINED;
     sheet.text(row, 0, evaluation.scorecard().header().candidate(), Look.TEXT);
@@ -107,7 +107,6 @@ final class RaisedFlagsSheet {
   }
 
   void finish() {
-    sheet.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(1, row), 0, 12));
-    sheet.print();
+    rows.finish(13, ResultsWorkbook.ELSEWHERE);
   }
 }

@@ -18,6 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class ResultsWorkbook implements Closeable {
 
+  /** Where to find what a sheet has no rows for. */
+  static final String ELSEWHERE = "evaluations written as .jsonl hold all of them";
+
   private static final int WINDOW = 50;
 
   private final XSSFWorkbook book;

@@ -1,6 +1,7 @@
 package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.CellAddress;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -22,11 +23,27 @@ final class SheetWriter {
 
   private final Sheet sheet;
   private final Looks looks;
+  private final int rows;
 
   SheetWriter(Sheet sheet, Looks looks) {
+    this(sheet, looks, CellAddress.ROWS);
+  }
+
+  /**
+   * A sheet with fewer rows than sheets have.
+   *
+   * @param rows at least 3
+   */
+  SheetWriter(Sheet sheet, Looks looks, int rows) {
     this.sheet = sheet;
     this.looks = looks;
+    this.rows = rows;
     sheet.setDisplayGridlines(false);
+  }
+
+  /** How many rows the sheet has. */
+  int rows() {
+    return rows;
   }
 
   Sheet sheet() {
@@ -57,22 +74,24 @@ final class SheetWriter {
     text(row, column, text, looks.level(Look.TEXT, level, levels, quoted));
   }
 
-  /** Writes a text, or a blank cell, in a style. */
+  /** Writes a text, or a blank cell, in a style. What is longer than a cell can hold is cut. */
   void text(int row, int column, @Nullable String text, CellStyle style) {
     org.apache.poi.ss.usermodel.Cell cell = row(row).createCell(column);
     cell.setCellStyle(style);
     if (text != null && !text.isEmpty()) {
-      put(cell, CellTexts.escaped(text));
+      put(cell, text);
       stretch(row, column, text);
     }
   }
 
   /** A cell that is streamed takes its text as it goes to the file, any other decodes it first. */
-  private static void put(org.apache.poi.ss.usermodel.Cell cell, String escaped) {
+  private static void put(org.apache.poi.ss.usermodel.Cell cell, String text) {
     if (cell instanceof SXSSFCell) {
-      cell.setCellValue(escaped.substring(0, Math.min(Texts.LONGEST, escaped.length())));
+      int escapes = CellTexts.escaped(text).length() - text.length();
+      cell.setCellValue(CellTexts.escaped(CellTexts.cut(text, Texts.LONGEST - escapes)));
     } else {
-      cell.setCellValue(new XSSFRichTextString(escaped));
+      cell.setCellValue(
+          new XSSFRichTextString(CellTexts.escaped(CellTexts.cut(text, Texts.LONGEST))));
     }
   }
 

@@ -25,7 +25,7 @@ final class SignalColumns {
 
   static void write(Signal signal, TableWriter table) {
     table.text(signal.id(), Look.FAINT).text(signal.label()).text(signal.type().name());
-    writeType(signal.type(), table);
+    writeType(signal, table);
     table
         .text(signal.required() ? "yes" : null)
         .text(signal.blank() == null ? null : signal.blank().text())
@@ -33,14 +33,18 @@ final class SignalColumns {
         .text(signal.note());
   }
 
-  private static void writeType(ValueType type, TableWriter table) {
+  private static void writeType(Signal signal, TableWriter table) {
+    ValueType type = signal.type();
     if (type instanceof ValueType.NumberType number) {
       table.text(null).text(number.unit()).number(number.minimum()).number(number.maximum());
       return;
     }
     table
         .text(
-            type instanceof ValueType.ChoiceType choice ? ListedTexts.join(choice.options()) : null)
+            type instanceof ValueType.ChoiceType choice
+                ? ListedTexts.join(
+                    choice.options(), "the options of `" + signal.id() + "`", signal.location())
+                : null)
         .text(null)
         .text(null)
         .text(null);

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -122,14 +121,18 @@ final class SummarySheets {
 
   void finish() {
     lines.sort(RANKING);
-    for (int i = 0; i < lines.size(); i++) {
-      write(lines.get(i), i + 1);
-      heat(lines.get(i), i + 1);
+    ResultRows ranked = new ResultRows(summary);
+    ResultRows heated = new ResultRows(heatMap);
+    for (Line line : lines) {
+      if (ranked.next()) {
+        write(line, ranked.row());
+      }
+      if (heated.next()) {
+        heat(line, heated.row());
+      }
     }
-    int last = Math.max(1, lines.size());
-    summary.sheet().setAutoFilter(new CellRangeAddress(0, last, 0, 12));
-    summary.print();
-    heatMap.print();
+    ranked.finish(13, ResultsWorkbook.ELSEWHERE);
+    heated.finish(2 + rubric.criteria().size(), ResultsWorkbook.ELSEWHERE);
   }
 
   private void write(Line line, int row) {
