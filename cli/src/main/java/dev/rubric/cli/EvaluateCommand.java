@@ -8,6 +8,7 @@ import dev.rubric.cli.output.AllOutputs;
 import dev.rubric.cli.output.JsonLinesOutput;
 import dev.rubric.cli.output.OutputFormat;
 import dev.rubric.cli.output.OutputRequest;
+import dev.rubric.engine.panel.PanelRules;
 import dev.rubric.engine.rubric.RedFlag;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,9 +17,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  rubric evaluate scorecards/ -o results.xlsx",
       "  rubric evaluate a.xlsx b.json --rubric ours.xlsx -o out.jsonl",
-      "  rubric evaluate all.jsonl --format jsonl --explain > out.jsonl"
+      "  rubric evaluate all.jsonl --format jsonl --explain > out.jsonl",
+      "  rubric evaluate --loop ml-hiring-loop scorecards/ -o packets.xlsx"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -52,6 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<Path> scorecards = List.of();
 
   @Mixin private RubricOption rubric = new RubricOption();
+
+  @Mixin private LoopOption loop = new LoopOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -83,14 +89,20 @@ final class EvaluateCommand implements Callable<Integer> {
   private final RubricSource rubrics;
   private final ScorecardFiles files;
   private final Set<OutputFormat> formats;
+  private final PanelRules panelRules;
   private final Console console;
 
   @Inject
   EvaluateCommand(
-      RubricSource rubrics, ScorecardFiles files, Set<OutputFormat> formats, Console console) {
+      RubricSource rubrics,
+      ScorecardFiles files,
+      Set<OutputFormat> formats,
+      PanelRules panelRules,
+      Console console) {
     this.rubrics = rubrics;
     this.files = files;
     this.formats = formats;
+    this.panelRules = panelRules;
     this.console = console;
   }
 
@@ -99,6 +111,7 @@ final class EvaluateCommand implements Callable<Integer> {
     checkOutputs();
     List<OutputFormat> chosen = outputs.stream().map(this::format).toList();
     LoadedRubric loaded = rubric.load(rubrics);
+    LoopRun loops = loop.begin(rubrics, panelRules);
     try (AllOutputs all = new AllOutputs()) {
       FindingsOutput findings = new FindingsOutput(console, failOn);
       all.add(findings);
@@ -109,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
       for (int i = 0; i < outputs.size(); i++) {
         all.add(chosen.get(i).open(new OutputRequest(outputs.get(i), explain, options())));
       }
-      EvaluationRun run = new EvaluationRun(all);
+      EvaluationRun run = new EvaluationRun(all, loops);
       run.run(files.read(scorecards, loaded, outputs));
       if (run.evaluated() > 0) {
         all.commit();
@@ -122,9 +135,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void checkOutputs() {
     Set<Path> taken = new HashSet<>();
-    if (rubric.name() != null) {
-      taken.add(Path.of(rubric.name()).toAbsolutePath().normalize());
-    }
+    Stream.of(rubric.name(), loop.name())
+        .filter(Objects::nonNull)
+        .forEach(name -> taken.add(Path.of(name).toAbsolutePath().normalize()));
     for (Path output : outputs) {
       if (!taken.add(output.toAbsolutePath().normalize())) {
         throw new UsageException("`" + output + "` is the rubric or is to be written twice", null);
@@ -136,7 +149,9 @@ final class EvaluateCommand implements Callable<Integer> {
   private String options() {
     String named = rubric.name();
     String by = named == null ? "" : "--rubric " + named;
-    return (by + (explain ? " --explain" : "")).strip();
+    return String.join(" ", by, loop.words(), explain ? "--explain" : "")
+        .replaceAll(" +", " ")
+        .strip();
   }
 
   private OutputFormat format(Path path) {
@@ -159,6 +174,9 @@ final class EvaluateCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>();
     words.add(
         run.evaluated() + (run.evaluated() == 1 ? " scorecard" : " scorecards") + " evaluated");
+    if (run.loops() > 0) {
+      words.add(run.loops() + (run.loops() == 1 ? " loop" : " loops") + " evaluated");
+    }
     if (run.unusable() > 0) {
       words.add(run.unusable() + " not usable");
     }

@@ -24,6 +24,7 @@ final class EvaluationRun {
   private static final int TOGETHER = 64;
 
   private final EvaluationOutput output;
+  private final @Nullable LoopRun loops;
   private final Map<String, Evaluator> evaluators = new HashMap<>();
   private final List<Scorecard> waiting = new ArrayList<>();
   private @Nullable LoadedRubric rubric;
@@ -31,7 +32,17 @@ final class EvaluationRun {
   private long unusable;
 
   EvaluationRun(EvaluationOutput output) {
+    this(output, null);
+  }
+
+  /**
+   * A run.
+   *
+   * @param loops evaluates the loops of candidates when all scorecards are evaluated
+   */
+  EvaluationRun(EvaluationOutput output, @Nullable LoopRun loops) {
     this.output = output;
+    this.loops = loops;
   }
 
   /** Evaluates all that is read. */
@@ -54,6 +65,9 @@ final class EvaluationRun {
       waiting.add(input.scorecard().get());
     }
     evaluateWaiting();
+    if (loops != null) {
+      loops.conclude(output);
+    }
   }
 
   private boolean isOf(LoadedRubric by) {
@@ -69,6 +83,9 @@ final class EvaluationRun {
         evaluators.computeIfAbsent(by.sha256(), any -> new Evaluator(by.rubric(), by.sha256()));
     for (Evaluation evaluation : evaluator.evaluate(waiting.stream()).toList()) {
       output.evaluated(by, evaluation);
+      if (loops != null) {
+        loops.evaluated(by, evaluation);
+      }
       evaluated++;
     }
     waiting.clear();
@@ -84,8 +101,14 @@ final class EvaluationRun {
     return unusable;
   }
 
+  /** How many candidates' loops were evaluated. */
+  int loops() {
+    return loops == null ? 0 : loops.evaluated();
+  }
+
   /** What the run tells by its exit code, apart from findings. */
   ExitCode exitCode() {
-    return ExitCode.of(evaluated, unusable);
+    boolean partly = loops != null && loops.failed();
+    return ExitCode.of(evaluated, unusable + (partly ? 1 : 0));
   }
 }

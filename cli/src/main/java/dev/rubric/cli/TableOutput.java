@@ -4,9 +4,11 @@ import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.output.EvaluationOutput;
 import dev.rubric.cli.report.EvaluationTable;
 import dev.rubric.cli.report.ExplanationText;
+import dev.rubric.cli.report.PacketTable;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Explainer;
+import dev.rubric.engine.panel.Packet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,7 @@ final class TableOutput implements EvaluationOutput {
   private final Console console;
   private final boolean explained;
   private final List<Evaluation> rows = new ArrayList<>();
+  private final List<Packet> packets = new ArrayList<>();
 
   TableOutput(Console console, boolean explained) {
     this.console = console;
@@ -34,6 +37,16 @@ final class TableOutput implements EvaluationOutput {
     rows.add(evaluation);
     if (rows.size() == ROWS) {
       print();
+    }
+  }
+
+  @Override
+  public void packet(LoadedRubric loop, Packet packet) {
+    if (explained) {
+      PacketTable.print(List.of(packet), console.out());
+      explain(new Explainer(loop.rubric(), packet.evaluation()), packet.evaluation());
+    } else {
+      packets.add(packet);
     }
   }
 
@@ -59,6 +72,11 @@ final class TableOutput implements EvaluationOutput {
   @Override
   public void commit() {
     print();
+    if (!packets.isEmpty()) {
+      console.out().println();
+      PacketTable.print(packets, console.out());
+      packets.clear();
+    }
   }
 
   @Override

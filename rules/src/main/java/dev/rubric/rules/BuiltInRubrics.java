@@ -27,6 +27,7 @@ public final class BuiltInRubrics {
           "product-team-signals",
           "platform-team-signals",
           "role-alignment",
+          "ml-hiring-loop",
           "ml-team-structure");
 
   /** The catalog; rubrics are read when they are asked for. */

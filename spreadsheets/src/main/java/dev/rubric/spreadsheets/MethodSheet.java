@@ -1,38 +1,24 @@
 package dev.rubric.spreadsheets;
 
-import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.RubricIdentity;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Severity;
 import dev.rubric.engine.rubric.Band;
-import dev.rubric.engine.rubric.Rubric;
+import java.util.Collection;
 import java.util.Map;
 
 /** How the results came about. */
 final class MethodSheet {
 
-  private final Rubric rubric;
-  private final RubricIdentity identity;
   private final SheetWriter sheet;
-  private int evaluations;
-  private int unsettled;
   private int errors;
   private int warnings;
   private int row = 1;
 
-  MethodSheet(Rubric rubric, RubricIdentity identity, SheetWriter sheet) {
-    this.rubric = rubric;
-    this.identity = identity;
+  MethodSheet(SheetWriter sheet) {
     this.sheet = sheet;
     sheet.widths(34, 100);
     sheet.headers(0, 0, "What", "Value");
-  }
-
-  void count(Evaluation evaluation) {
-    evaluations++;
-    if (evaluation.recommendation() != null && !evaluation.recommendation().isSettled()) {
-      unsettled++;
-    }
   }
 
   void count(Problem problem) {
@@ -43,23 +29,11 @@ final class MethodSheet {
     }
   }
 
-  void finish(Map<String, String> remarks) {
-    line("Rubric", rubric.title());
-    line("Rubric id", identity.id());
-    line("Rubric version", identity.version());
-    line("Rubric hash (SHA-256)", identity.sha256());
-    line("Scorecards evaluated", Integer.toString(evaluations));
-    line("Recommendations open", Integer.toString(unsettled));
+  void finish(Collection<Ranking> rankings, Map<String, String> remarks) {
+    rankings.forEach(this::rubric);
     line("Errors", Integer.toString(errors));
     line("Warnings", Integer.toString(warnings));
     remarks.forEach(this::line);
-    for (Band band : rubric.bands()) {
-      line(
-          "Band “" + band.name() + "”",
-          band.atLeast() == null
-              ? "below the band above"
-              : "score of at least " + band.atLeast().toPlainString());
-    }
     line(
         "How to read it",
         "A recommendation informs a committee: it decides nothing. What was not assessed is never"
@@ -68,6 +42,23 @@ final class MethodSheet {
             + " lowers the lower end alone. Darker blue is stronger; what is still open is pale"
             + " orange.");
     sheet.print();
+  }
+
+  private void rubric(Ranking ranking) {
+    RubricIdentity identity = ranking.identity();
+    line("Rubric", ranking.rubric().title());
+    line("Rubric id", identity.id());
+    line("Rubric version", identity.version());
+    line("Rubric hash (SHA-256)", identity.sha256());
+    line("Scorecards evaluated", Integer.toString(ranking.size()));
+    line("Recommendations open", Long.toString(ranking.open()));
+    for (Band band : ranking.rubric().bands()) {
+      line(
+          "Band “" + band.name() + "”",
+          band.atLeast() == null
+              ? "below the band above"
+              : "score of at least " + band.atLeast().toPlainString());
+    }
   }
 
   private void line(String what, String value) {

@@ -8,15 +8,13 @@ import java.math.BigDecimal;
 /** A row a fact that was not assessed and that an outcome depends on. */
 final class OpenQuestionsSheet {
 
-  private final Questions asking;
   private final SheetWriter sheet;
   private final ResultRows rows;
 
-  OpenQuestionsSheet(Rubric rubric, SheetWriter sheet) {
-    this.asking = new Questions(rubric);
+  OpenQuestionsSheet(SheetWriter sheet) {
     this.sheet = sheet;
     this.rows = new ResultRows(sheet);
-    sheet.widths(24, 24, 40, 36, 64, 12, 44);
+    sheet.widths(24, 24, 40, 36, 64, 12, 44, 30);
     sheet.headers(
         0,
         1,
@@ -26,10 +24,12 @@ final class OpenQuestionsSheet {
         "Fact",
         "How to find out",
         "Outcomes",
-        "Bears on");
+        "Bears on",
+        "Rubric");
   }
 
-  void add(Evaluation evaluation) {
+  void add(Rubric rubric, Evaluation evaluation) {
+    Questions asking = new Questions(rubric);
     for (OpenQuestion question : evaluation.openQuestions()) {
       if (!rows.next()) {
         continue;
@@ -42,10 +42,11 @@ final class OpenQuestionsSheet {
       sheet.text(row, 4, asking.ask(question.fact()), Look.TEXT);
       sheet.number(row, 5, BigDecimal.valueOf(question.bearsOn().size()), Look.NUMBER);
       sheet.text(row, 6, String.join("\n", question.bearsOn()), Look.TEXT);
+      sheet.text(row, 7, rubric.id(), Look.FAINT);
     }
   }
 
   void finish() {
-    rows.finish(7, ResultsWorkbook.ELSEWHERE);
+    rows.finish(8, ResultsWorkbook.ELSEWHERE);
   }
 }

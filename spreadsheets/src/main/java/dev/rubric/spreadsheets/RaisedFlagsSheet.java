@@ -17,19 +17,15 @@ final class RaisedFlagsSheet {
 
   private static final int LISTED = 8;
 
-  private final Rubric rubric;
-  private final Questions asking;
   private final SheetWriter sheet;
   private final Links links;
   private final ResultRows rows;
 
-  RaisedFlagsSheet(Rubric rubric, SheetWriter sheet, Links links) {
-    this.rubric = rubric;
-    this.asking = new Questions(rubric);
+  RaisedFlagsSheet(SheetWriter sheet, Links links) {
     this.sheet = sheet;
     this.links = links;
     this.rows = new ResultRows(sheet);
-    sheet.widths(24, 15, 11, 34, 50, 40, 30, 24, 44, 44, 30, 26, 34);
+    sheet.widths(24, 15, 11, 34, 50, 40, 30, 24, 44, 44, 30, 26, 34, 30);
     sheet.headers(
         0,
         1,
@@ -45,19 +41,21 @@ final class RaisedFlagsSheet {
         "Why it matters",
         "Effects",
         "Scorecard",
-        "File");
+        "File",
+        "Rubric");
   }
 
-  void add(Evaluation evaluation) {
+  void add(Rubric rubric, Evaluation evaluation) {
     Explainer explainer = new Explainer(rubric, evaluation);
     for (FlagResult result : evaluation.flags()) {
       if ((result.isRaised() || result.isUndetermined()) && rows.next()) {
-        write(evaluation, result, explainer.deciding(result));
+        write(evaluation, result, explainer.deciding(result), new Questions(rubric));
       }
     }
   }
 
-  private void write(Evaluation evaluation, FlagResult result, List<Reason.FactReason> facts) {
+  private void write(
+      Evaluation evaluation, FlagResult result, List<Reason.FactReason> facts, Questions asking) {
     int row = rows.row();
     RedFlag flag = result.flag();
     Look look = result.isRaised() ? Look.RAISED : Look.UNDETERMINED;
@@ -69,7 +67,7 @@ final class RaisedFlagsSheet {
     sheet.text(row, 5, evidence(facts), Look.TEXT);
     links.write(sheet, row, 6, facts.isEmpty() ? null : facts.get(0).location());
     links.write(sheet, row, 7, flag.rule().location());
-    sheet.text(row, 8, result.isRaised() ? flag.remedy() : ask(flag, facts), Look.TEXT);
+    sheet.text(row, 8, result.isRaised() ? flag.remedy() : ask(flag, facts, asking), Look.TEXT);
     sheet.text(row, 9, flag.why(), Look.TEXT);
     sheet.text(
         row,
@@ -78,6 +76,7 @@ final class RaisedFlagsSheet {
         Look.TEXT);
     sheet.text(row, 11, evaluation.scorecard().id(), Look.FAINT);
     sheet.text(row, 12, evaluation.scorecard().location().file(), Look.FAINT);
+    sheet.text(row, 13, evaluation.rubric().id(), Look.FAINT);
   }
 
   private static String because(List<Reason.FactReason> facts) {
@@ -95,7 +94,8 @@ final class RaisedFlagsSheet {
         .collect(Collectors.joining("\n"));
   }
 
-  private @Nullable String ask(RedFlag flag, List<Reason.FactReason> facts) {
+  private static @Nullable String ask(
+      RedFlag flag, List<Reason.FactReason> facts, Questions asking) {
     String questions =
         facts.stream()
             .limit(LISTED)
@@ -107,6 +107,6 @@ final class RaisedFlagsSheet {
   }
 
   void finish() {
-    rows.finish(13, ResultsWorkbook.ELSEWHERE);
+    rows.finish(14, ResultsWorkbook.ELSEWHERE);
   }
 }

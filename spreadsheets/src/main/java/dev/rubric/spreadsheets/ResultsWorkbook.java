@@ -1,20 +1,25 @@
 package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.evaluation.Evaluation;
-import dev.rubric.engine.evaluation.RubricIdentity;
+import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.rubric.Rubric;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Evaluations as a workbook for a committee. They are taken one by one; of each no more is kept
- * than its line in the ranking.
+ * Evaluations by any number of rubrics as a workbook for a committee. They are taken one by one; of
+ * each no more is kept than its line in the ranking, and of a loop its packet.
  */
 public final class ResultsWorkbook implements Closeable {
 
@@ -25,38 +30,47 @@ public final class ResultsWorkbook implements Closeable {
 
   private final XSSFWorkbook book;
   private final SXSSFWorkbook workbook;
-  private final RubricIdentity identity;
-  private final SummarySheets summary;
+  private final Looks looks;
+  private final SummarySheet summary;
   private final RaisedFlagsSheet flags;
   private final OpenQuestionsSheet questions;
   private final ProblemsSheet problems;
   private final MethodSheet method;
+  private final Map<String, Ranking> rankings = new HashMap<>();
+  private final Map<String, List<Packet>> packets = new HashMap<>();
 
   /**
    * An empty workbook.
    *
-   * @param identity which text of the rubric the evaluations were made by
    * @param folder where the workbook will be, so that its links to other files can be relative
    */
-  public ResultsWorkbook(Rubric rubric, RubricIdentity identity, Path folder) {
-    this.identity = identity;
+  public ResultsWorkbook(Path folder) {
     book = new XSSFWorkbook();
-    Looks looks = new Looks(book);
+    looks = new Looks(book);
     workbook = new SXSSFWorkbook(book, WINDOW);
-    summary = new SummarySheets(rubric, sheet("Summary", looks), sheet("Heat map", looks), book);
-    Links links = new Links(folder);
-    flags = new RaisedFlagsSheet(rubric, sheet("Red flags", looks), links);
-    questions = new OpenQuestionsSheet(rubric, sheet("Open questions", looks));
-    problems = new ProblemsSheet(sheet("Problems", looks));
-    method = new MethodSheet(rubric, identity, sheet("Method", looks));
+    summary = new SummarySheet(sheet("Summary"));
+    flags = new RaisedFlagsSheet(sheet("Red flags"), new Links(folder));
+    questions = new OpenQuestionsSheet(sheet("Open questions"));
+    problems = new ProblemsSheet(sheet("Problems"));
+    method = new MethodSheet(sheet("Method"));
   }
 
-  /** Adds an evaluation. */
-  public void add(Evaluation evaluation) {
-    summary.add(evaluation);
-    flags.add(evaluation);
-    questions.add(evaluation);
-    method.count(evaluation);
+  /** Adds an evaluation, which was made by the rubric. */
+  public void add(Rubric rubric, Evaluation evaluation) {
+    rankings
+        .computeIfAbsent(
+            evaluation.rubric().sha256(), any -> new Ranking(rubric, evaluation.rubric()))
+        .add(evaluation);
+    flags.add(rubric, evaluation);
+    questions.add(rubric, evaluation);
+  }
+
+  /** Adds a candidate's loop, which was evaluated by the rubric. */
+  public void add(Rubric rubric, Packet packet) {
+    add(rubric, packet.evaluation());
+    packets
+        .computeIfAbsent(packet.evaluation().rubric().sha256(), any -> new ArrayList<>())
+        .add(packet);
   }
 
   /** Adds something that could not be read, or was probably not meant. */
@@ -72,12 +86,49 @@ public final class ResultsWorkbook implements Closeable {
    * @param remarks what else the last sheet says, such as the date and the options, in their order
    */
   public void write(Map<String, String> remarks, OutputStream output) throws IOException {
+    List<Ranking> ordered = ordered();
+    ordered.forEach(summary::write);
     summary.finish();
     flags.finish();
     questions.finish();
     problems.finish();
-    method.finish(remarks);
-    WorkbookFile.write(workbook, book, "Results by " + identity.id(), output);
+    method.finish(ordered, remarks);
+    int position = 1;
+    for (Ranking ranking : ordered) {
+      List<Packet> ofLoop = packets.get(ranking.identity().sha256());
+      if (ofLoop != null) {
+        PacketSheet.write(ranking.rubric(), ofLoop, inserted("Packet", position));
+        position++;
+      }
+    }
+    heatMaps(ordered, position);
+    workbook.setActiveSheet(0);
+    workbook.setSelectedTab(0);
+    String titles =
+        ordered.stream().map(ranking -> ranking.identity().id()).collect(Collectors.joining(", "));
+    WorkbookFile.write(workbook, book, "Results by " + titles, output);
+  }
+
+  /** Loops first, since they are what is decided on, then the rubrics by their ids. */
+  private List<Ranking> ordered() {
+    return rankings.values().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Ranking ranking) -> !packets.containsKey(ranking.identity().sha256()))
+                .thenComparing(ranking -> ranking.identity().id())
+                .thenComparing(ranking -> ranking.identity().sha256()))
+        .toList();
+  }
+
+  private void heatMaps(List<Ranking> ordered, int first) {
+    List<String> names =
+        ordered.size() == 1
+            ? List.of("Heat map")
+            : SheetNames.numbered(
+                "Heat map", ordered.stream().map(ranking -> ranking.rubric().id()).toList());
+    for (int i = 0; i < names.size(); i++) {
+      HeatMapSheet.write(ordered.get(i), inserted(names.get(i), first + i));
+    }
   }
 
   @Override
@@ -86,7 +137,14 @@ public final class ResultsWorkbook implements Closeable {
     book.close();
   }
 
-  private SheetWriter sheet(String name, Looks looks) {
+  private SheetWriter sheet(String name) {
     return new SheetWriter(workbook.createSheet(name), looks);
+  }
+
+  /** A sheet among those that are there. */
+  private SheetWriter inserted(String name, int position) {
+    SheetWriter sheet = sheet(name);
+    workbook.setSheetOrder(name, position);
+    return sheet;
   }
 }

@@ -50,6 +50,21 @@ final class SheetNames {
     return names;
   }
 
+  /** A name for each of several sheets that show the same of different things. */
+  static List<String> numbered(String what, List<String> of) {
+    Set<String> used = new HashSet<>();
+    List<String> names = new ArrayList<>();
+    for (String thing : of) {
+      String name = shortened(what + " " + thing, LONGEST);
+      for (int i = 2; !used.add(lower(name)); i++) {
+        String ending = " " + i;
+        name = shortened(what + " " + thing, LONGEST - ending.length()) + ending;
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
   private static String allowed(String label, String id) {
     String plain = label.replaceAll("[^\\p{L}\\p{N} _-]", " ");
     String name = shortened(Texts.collapse(plain), LONGEST);

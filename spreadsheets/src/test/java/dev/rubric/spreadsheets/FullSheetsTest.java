@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Evaluator;
+import dev.rubric.engine.evaluation.RubricIdentity;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Location;
@@ -68,20 +69,21 @@ class FullSheetsTest {
 
   @Test
   void saysHowManyQuestionsFlagsAndCandidatesAreLeftOut() {
-    OpenQuestionsSheet questions = new OpenQuestionsSheet(rubric, sheet("Open questions", 3));
-    RaisedFlagsSheet flags =
-        new RaisedFlagsSheet(rubric, sheet("Red flags", 3), new Links(Path.of("")));
-    SummarySheets summary =
-        new SummarySheets(rubric, sheet("Summary", 3), sheet("Heat map", 3), workbook);
+    OpenQuestionsSheet questions = new OpenQuestionsSheet(sheet("Open questions", 3));
+    RaisedFlagsSheet flags = new RaisedFlagsSheet(sheet("Red flags", 3), new Links(Path.of("")));
+    Ranking ranking = new Ranking(rubric, new RubricIdentity(rubric.id(), "1", "ab12"));
+    SummarySheet summary = new SummarySheet(sheet("Summary", 3));
 
     for (Evaluation evaluation : evaluations()) {
-      questions.add(evaluation);
-      flags.add(evaluation);
-      summary.add(evaluation);
+      questions.add(rubric, evaluation);
+      flags.add(rubric, evaluation);
+      ranking.add(evaluation);
     }
     questions.finish();
     flags.finish();
+    summary.write(ranking);
     summary.finish();
+    HeatMapSheet.write(ranking, sheet("Heat map", 3));
 
     for (Sheet sheet : workbook) {
       assertThat(sheet).as(sheet.getSheetName()).hasSize(3);

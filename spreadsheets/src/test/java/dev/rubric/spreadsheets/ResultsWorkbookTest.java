@@ -46,7 +46,7 @@ class ResultsWorkbookTest {
           .startsWith("Rank", "Candidate", "Scorecard");
       List<List<String>> rows = texts(workbook.getSheet("Summary"));
       List<Double> lows =
-          rows.subList(1, rows.size()).stream().map(row -> Double.parseDouble(row.get(7))).toList();
+          rows.subList(1, rows.size()).stream().map(row -> Double.parseDouble(row.get(8))).toList();
       assertThat(lows).hasSize(3).isSortedAccordingTo(java.util.Comparator.reverseOrder());
       assertThat(workbook.getSheet("Summary").getCTWorksheet().isSetAutoFilter()).isTrue();
     }
@@ -119,9 +119,9 @@ class ResultsWorkbookTest {
 
   private XSSFWorkbook results() throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    try (ResultsWorkbook results = new ResultsWorkbook(rubric, evaluator.identity(), folder)) {
+    try (ResultsWorkbook results = new ResultsWorkbook(folder)) {
       for (Example example : rubric.examples()) {
-        results.add(evaluator.evaluate(fromWorkbook(example.scorecard())));
+        results.add(rubric, evaluator.evaluate(fromWorkbook(example.scorecard())));
       }
       Location at = new Location.InCell("x.xlsx", "Signals", CellAddress.parse("B7"));
       results.add(

@@ -2,6 +2,7 @@ package dev.rubric.cli.output;
 
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.provenance.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,6 +22,13 @@ public final class AllOutputs implements EvaluationOutput {
   public void evaluated(LoadedRubric rubric, Evaluation evaluation) throws IOException {
     for (EvaluationOutput output : outputs) {
       output.evaluated(rubric, evaluation);
+    }
+  }
+
+  @Override
+  public void packet(LoadedRubric loop, Packet packet) throws IOException {
+    for (EvaluationOutput output : outputs) {
+      output.packet(loop, packet);
     }
   }
 

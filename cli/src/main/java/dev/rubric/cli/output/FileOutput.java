@@ -2,6 +2,7 @@ package dev.rubric.cli.output;
 
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.provenance.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -20,6 +21,11 @@ final class FileOutput implements EvaluationOutput {
   @Override
   public void evaluated(LoadedRubric rubric, Evaluation evaluation) throws IOException {
     contents.evaluated(rubric, evaluation);
+  }
+
+  @Override
+  public void packet(LoadedRubric loop, Packet packet) throws IOException {
+    contents.packet(loop, packet);
   }
 
   @Override

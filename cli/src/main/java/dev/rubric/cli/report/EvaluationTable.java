@@ -30,7 +30,7 @@ public final class EvaluationTable {
     table.print(out, "");
   }
 
-  private static String recommendation(Evaluation evaluation) {
+  static String recommendation(Evaluation evaluation) {
     Recommendation recommendation = evaluation.recommendation();
     return recommendation == null ? "none" : recommendation.text();
   }
@@ -39,7 +39,7 @@ public final class EvaluationTable {
     return evaluation.coverage().movePointRight(2).stripTrailingZeros().toPlainString() + " %";
   }
 
-  private static String flags(Evaluation evaluation) {
+  static String flags(Evaluation evaluation) {
     String raised =
         evaluation.raised().stream()
             .map(result -> result.flag().id() + " (" + result.flag().severity().word() + ")")

@@ -1,8 +1,10 @@
 package dev.rubric.engine.panel;
 
+import dev.rubric.engine.evaluation.Score;
 import dev.rubric.engine.located.Texts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All interviews of one candidate.
@@ -37,6 +39,12 @@ public record Loop(String candidate, List<PlannedStage> planned, List<Interview>
   /** The interviews of a stage. */
   public List<Interview> of(PlannedStage stage) {
     return interviews.stream().filter(interview -> interview.stage().equals(stage.id())).toList();
+  }
+
+  /** The score of a stage: the mean over its interviews at each end; empty when none was held. */
+  public Optional<Score> score(PlannedStage stage) {
+    List<Interview> held = of(stage);
+    return held.isEmpty() ? Optional.empty() : Optional.of(new StageFacts(held).mean());
   }
 
   /** What each interview says of each criterion of its rubric. */

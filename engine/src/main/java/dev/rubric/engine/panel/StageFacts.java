@@ -1,7 +1,7 @@
 package dev.rubric.engine.panel;
 
-import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Exact;
+import dev.rubric.engine.evaluation.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -26,18 +26,23 @@ final class StageFacts {
     this.held = held;
   }
 
+  /** The exact means of the scores. */
+  Score mean() {
+    return new Score(mean(Score::low), mean(Score::high));
+  }
+
   BigDecimal low() {
-    return cut(mean(evaluation -> evaluation.score().low()));
+    return cut(mean().low());
   }
 
   BigDecimal high() {
-    return cut(mean(evaluation -> evaluation.score().high()));
+    return cut(mean().high());
   }
 
   /** The score; null while it is open. */
   @Nullable BigDecimal score() {
-    BigFraction low = mean(evaluation -> evaluation.score().low());
-    return low.equals(mean(evaluation -> evaluation.score().high())) ? cut(low) : null;
+    Score mean = mean();
+    return mean.low().compareTo(mean.high()) == 0 ? cut(mean.low()) : null;
   }
 
   /** The minutes of the longest interview; null while one is not known. */
@@ -75,9 +80,9 @@ final class StageFacts {
     return values.stream().anyMatch(Objects::isNull) ? null : !value;
   }
 
-  private BigFraction mean(Function<Evaluation, BigFraction> end) {
+  private BigFraction mean(Function<Score, BigFraction> end) {
     return held.stream()
-        .map(interview -> end.apply(interview.evaluation()))
+        .map(interview -> end.apply(interview.evaluation().score()))
         .reduce(BigFraction.ZERO, BigFraction::add)
         .divide(held.size());
   }
@@ -88,8 +93,7 @@ final class StageFacts {
 
   /** Both ends of the score as people read them. */
   String range() {
-    return Exact.range(
-        mean(evaluation -> evaluation.score().low()),
-        mean(evaluation -> evaluation.score().high()));
+    Score mean = mean();
+    return Exact.range(mean.low(), mean.high());
   }
 }

@@ -1,7 +1,6 @@
 package dev.rubric.engine.reading;
 
 import dev.rubric.engine.located.Fields;
-import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
 import java.util.HashMap;

@@ -1,0 +1,63 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.rubric.Criterion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The levels of every criterion of one rubric, in the order of the ranking. */
+final class HeatMapSheet {
+
+  private final Ranking ranking;
+  private final SheetWriter sheet;
+
+  private HeatMapSheet(Ranking ranking, SheetWriter sheet) {
+    this.ranking = ranking;
+    this.sheet = sheet;
+  }
+
+  static void write(Ranking ranking, SheetWriter sheet) {
+    new HeatMapSheet(ranking, sheet).write();
+  }
+
+  private void write() {
+    headers();
+    ResultRows rows = new ResultRows(sheet);
+    for (Ranking.Line line : ranking.lines()) {
+      if (!rows.next()) {
+        continue;
+      }
+      int row = rows.row();
+      sheet.text(row, 0, line.candidate(), Look.TEXT);
+      sheet.text(row, 1, line.scorecard(), Look.FAINT);
+      for (int i = 0; i < line.levels().size(); i++) {
+        level(line.levels().get(i), ranking.rubric().criteria().get(i), row, i + 2);
+      }
+    }
+    rows.finish(2 + ranking.rubric().criteria().size(), ResultsWorkbook.ELSEWHERE);
+  }
+
+  private void headers() {
+    List<String> headers = new ArrayList<>(List.of("Candidate", "Scorecard"));
+    ranking.rubric().criteria().forEach(criterion -> headers.add(criterion.title()));
+    sheet.widths(26, 26);
+    for (int i = 2; i < headers.size(); i++) {
+      sheet.sheet().setColumnWidth(i, 20 * 256);
+    }
+    sheet.headers(0, 1, headers.toArray(String[]::new));
+  }
+
+  private void level(Ranking.Level level, Criterion criterion, int row, int column) {
+    if (level.low() < 0) {
+      sheet.text(row, column, "not asked for", Look.CLEAR);
+      return;
+    }
+    String low = criterion.levels().get(level.low()).name();
+    String high = criterion.levels().get(level.high()).name();
+    String mark = level.contradiction() ? "\nrating contradicts the signals" : "";
+    if (level.low() == level.high()) {
+      sheet.level(row, column, low + mark, level.low(), criterion.levels().size());
+    } else {
+      sheet.text(row, column, low + " to " + high + mark, Look.UNDETERMINED);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.evaluation.CriterionResult;
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.FlagResult;
+import dev.rubric.engine.evaluation.Recommendation;
+import dev.rubric.engine.evaluation.RubricIdentity;
+import dev.rubric.engine.rubric.Criterion;
+import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.engine.scorecard.Header;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of the evaluations by one rubric until they can be ranked. */
+final class Ranking {
+
+  private static final Comparator<Line> BY_WHAT_IS_CERTAIN =
+      Comparator.comparing(Line::low)
+          .thenComparing(Line::high)
+          .reversed()
+          .thenComparing(Line::candidate)
+          .thenComparing(Line::scorecard);
+
+  private final Rubric rubric;
+  private final RubricIdentity identity;
+  private final List<Line> lines = new ArrayList<>();
+
+  Ranking(Rubric rubric, RubricIdentity identity) {
+    this.rubric = rubric;
+    this.identity = identity;
+  }
+
+  /**
+   * What is shown of an evaluation.
+   *
+   * @param levels by criterion of the rubric
+   */
+  record Line(
+      String candidate,
+      String scorecard,
+      @Nullable String interviewer,
+      @Nullable String date,
+      @Nullable Recommendation recommendation,
+      BigDecimal low,
+      BigDecimal high,
+      BigDecimal coverage,
+      String raised,
+      String undetermined,
+      int missing,
+      List<Level> levels) {}
+
+  /**
+   * The level of a criterion, from lowest to highest position; low is -1 where the criterion does
+   * not exist for the scorecard's profiles.
+   */
+  record Level(int low, int high, boolean contradiction) {}
+
+  Rubric rubric() {
+    return rubric;
+  }
+
+  /** Which text of the rubric the evaluations were made by. */
+  RubricIdentity identity() {
+    return identity;
+  }
+
+  void add(Evaluation evaluation) {
+    Header header = evaluation.scorecard().header();
+    lines.add(
+        new Line(
+            header.candidate(),
+            header.id(),
+            header.interviewer(),
+            header.date(),
+            evaluation.recommendation(),
+            evaluation.score().roundedLow(),
+            evaluation.score().roundedHigh(),
+            evaluation.coverage(),
+            titles(evaluation.raised().stream()),
+            titles(evaluation.undetermined().stream()),
+            evaluation.missing().size(),
+            rubric.criteria().stream().map(criterion -> level(evaluation, criterion)).toList()));
+  }
+
+  /** Flags with their severity, a line each. */
+  static String titles(Stream<FlagResult> flags) {
+    return flags
+        .map(result -> result.flag().id() + " (" + result.flag().severity().word() + ")")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Level level(Evaluation evaluation, Criterion criterion) {
+    CriterionResult result = evaluation.criterion(criterion.id()).orElse(null);
+    return result == null
+        ? new Level(-1, -1, false)
+        : new Level(result.low(), result.high(), result.contradiction());
+  }
+
+  /** The lines, best first. */
+  List<Line> lines() {
+    return lines.stream().sorted(BY_WHAT_IS_CERTAIN).toList();
+  }
+
+  /** How many recommendations are open. */
+  long open() {
+    return lines.stream()
+        .filter(line -> line.recommendation() != null && !line.recommendation().isSettled())
+        .count();
+  }
+
+  int size() {
+    return lines.size();
+  }
+}

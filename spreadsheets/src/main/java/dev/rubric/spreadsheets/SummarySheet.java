@@ -1,0 +1,98 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.evaluation.Recommendation;
+import dev.rubric.engine.rubric.Band;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rankings, one a rubric: scores of two rubrics do not compare. */
+final class SummarySheet {
+
+  private final SheetWriter sheet;
+  private final ResultRows rows;
+
+  SummarySheet(SheetWriter sheet) {
+    this.sheet = sheet;
+    this.rows = new ResultRows(sheet);
+    sheet.widths(7, 26, 26, 30, 20, 13, 26, 10, 11, 11, 11, 46, 46, 10);
+    sheet.headers(
+        0,
+        2,
+        "Rank",
+        "Candidate",
+        "Scorecard",
+        "Rubric",
+        "Interviewer",
+        "Date",
+        "Recommendation",
+        "Settled",
+        "Score from",
+        "Score to",
+        "Coverage",
+        "Red flags raised",
+        "Red flags undetermined",
+        "Missing");
+  }
+
+  /** Writes the ranking of a rubric below those before it. */
+  void write(Ranking ranking) {
+    int rank = 0;
+    for (Ranking.Line line : ranking.lines()) {
+      rank++;
+      if (!rows.next()) {
+        continue;
+      }
+      int row = rows.row();
+      sheet.number(row, 0, BigDecimal.valueOf(rank), Look.NUMBER);
+      sheet.text(row, 3, ranking.rubric().id(), Look.FAINT);
+      write(line, row, ranking.rubric().bands());
+    }
+  }
+
+  private void write(Ranking.Line line, int row, List<Band> bands) {
+    Recommendation recommendation = line.recommendation();
+    sheet.text(row, 1, line.candidate(), Look.TEXT);
+    sheet.text(row, 2, line.scorecard(), Look.FAINT);
+    sheet.text(row, 4, line.interviewer(), Look.TEXT);
+    sheet.text(row, 5, line.date(), Look.TEXT);
+    band(sheet, row, 6, recommendation, bands);
+    sheet.text(row, 7, settled(recommendation), Look.TEXT);
+    sheet.number(row, 8, line.low(), Look.SCORE);
+    sheet.number(row, 9, line.high(), Look.SCORE);
+    sheet.number(row, 10, line.coverage(), Look.PERCENT);
+    sheet.text(row, 11, line.raised(), line.raised().isEmpty() ? Look.CLEAR : Look.RAISED);
+    sheet.text(
+        row,
+        12,
+        line.undetermined(),
+        line.undetermined().isEmpty() ? Look.CLEAR : Look.UNDETERMINED);
+    sheet.number(row, 13, BigDecimal.valueOf(line.missing()), Look.NUMBER);
+  }
+
+  static @Nullable String settled(@Nullable Recommendation recommendation) {
+    return recommendation == null ? null : recommendation.isSettled() ? "settled" : "open";
+  }
+
+  /** Writes a recommendation, tinted by its band where it is settled. */
+  static void band(
+      SheetWriter sheet,
+      int row,
+      int column,
+      @Nullable Recommendation recommendation,
+      List<Band> bands) {
+    if (recommendation == null) {
+      sheet.text(row, column, null, Look.TEXT);
+    } else if (recommendation.isSettled()) {
+      int fromWorst = bands.size() - 1 - bands.indexOf(recommendation.low());
+      sheet.level(row, column, recommendation.low().name(), fromWorst, bands.size());
+    } else {
+      String range = recommendation.low().name() + " to " + recommendation.high().name();
+      sheet.text(row, column, range, Look.UNDETERMINED);
+    }
+  }
+
+  void finish() {
+    rows.finish(14, ResultsWorkbook.ELSEWHERE);
+  }
+}
