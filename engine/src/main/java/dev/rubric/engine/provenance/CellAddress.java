@@ -1,8 +1,5 @@
 package dev.rubric.engine.provenance;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * The address of a spreadsheet cell. Rows and columns count from 0 here and appear only as {@code
  * C7} to people; this is the one place that converts.
@@ -18,7 +15,11 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
   /** Columns of a sheet in the Office Open XML format. */
   public static final int COLUMNS = 1 << 14;
 
-  private static final Pattern A1 = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
+  private static final int MOST_LETTERS = 3;
+  private static final int MOST_DIGITS = 7;
+
+  /** The bit that tells a lower-case letter of ASCII from its upper case. */
+  private static final int LOWER_CASE = 0x20;
 
   public CellAddress {
     if (row < 0 || row >= ROWS || column < 0 || column >= COLUMNS) {
@@ -33,15 +34,37 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
    * @throws IllegalArgumentException if the text is no address, or one outside a sheet
    */
   public static CellAddress parse(String text) {
-    Matcher parts = A1.matcher(text);
-    if (!parts.matches()) {
+    int at = skip(text, 0, '$');
+    int column = 0;
+    int letters = at;
+    while (at < text.length() && at < letters + MOST_LETTERS && isLetter(text.charAt(at))) {
+      column = column * 26 + (text.charAt(at) & ~LOWER_CASE) - 'A' + 1;
+      at++;
+    }
+    boolean hasLetters = at > letters;
+    at = skip(text, at, '$');
+    int row = 0;
+    int digits = at;
+    while (at < text.length() && at < digits + MOST_DIGITS && isDigit(text.charAt(at))) {
+      row = row * 10 + text.charAt(at) - '0';
+      at++;
+    }
+    if (!hasLetters || at == digits || at < text.length()) {
       throw new IllegalArgumentException("`" + text + "` is not a cell address");
     }
-    int column = 0;
-    for (char letter : parts.group(1).toUpperCase(java.util.Locale.ROOT).toCharArray()) {
-      column = column * 26 + (letter - 'A' + 1);
-    }
-    return new CellAddress(Integer.parseInt(parts.group(2)) - 1, column - 1);
+    return new CellAddress(row - 1, column - 1);
+  }
+
+  private static int skip(String text, int at, char optional) {
+    return at < text.length() && text.charAt(at) == optional ? at + 1 : at;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The letters of the column: {@code A} to {@code XFD}. */
