@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -59,7 +60,7 @@ final class CellTexts {
             .matcher(text)
             .replaceAll(
                 found ->
-                    java.util.regex.Matcher.quoteReplacement(
+                    Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(found.group(1), 16))))
         : text;
   }

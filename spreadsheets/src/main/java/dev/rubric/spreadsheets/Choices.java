@@ -1,5 +1,6 @@
 package dev.rubric.spreadsheets;
 
+import dev.rubric.engine.signal.Signal;
 import dev.rubric.engine.signal.Value;
 import dev.rubric.engine.signal.ValueType;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class Choices {
   }
 
   /** What a value cell takes, in a few words. */
-  static String expected(dev.rubric.engine.signal.Signal signal) {
+  static String expected(Signal signal) {
     StringBuilder expected = new StringBuilder();
     if (signal.type() instanceof ValueType.NumberType number) {
       expected.append(number.expectation().replaceFirst("^a ", ""));

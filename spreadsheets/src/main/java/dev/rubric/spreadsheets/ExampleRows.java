@@ -4,6 +4,7 @@ import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Node.ListNode;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.provenance.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ExampleRows {
               "unknown-part",
               row.node("part").location(),
               "unknown part `" + row.text("part") + "` of an example",
-              dev.rubric.engine.provenance.Nearest.hint(
+              Nearest.hint(
                   row.text("part"),
                   List.of(
                       SCORECARD,

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Lists and grids: a row for the list itself, one for each fixed row and one for each column. */
 final class ListsSheet {
@@ -45,11 +46,7 @@ final class ListsSheet {
   }
 
   private static void part(
-      TableWriter table,
-      SignalList list,
-      String part,
-      @org.jspecify.annotations.Nullable String id,
-      String label) {
+      TableWriter table, SignalList list, String part, @Nullable String id, String label) {
     table.row().text(list.id(), Look.FAINT).text(part).text(id, Look.FAINT).text(label);
     for (int i = 2; i < SignalColumns.COLUMNS.size(); i++) {
       table.text(null);

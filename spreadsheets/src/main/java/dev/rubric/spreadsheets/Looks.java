@@ -2,6 +2,7 @@ package dev.rubric.spreadsheets;
 
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -60,7 +61,7 @@ final class Looks {
     StringBuilder fill = new StringBuilder();
     for (int i = 0; i < 3; i++) {
       int step = levels < 2 ? 0 : (STRONGEST[i] - WEAKEST[i]) * level / (levels - 1);
-      fill.append(String.format(java.util.Locale.ROOT, "%02X", WEAKEST[i] + step));
+      fill.append(String.format(Locale.ROOT, "%02X", WEAKEST[i] + step));
     }
     return style(new Style(look, fill.toString(), quoted));
   }

@@ -42,10 +42,6 @@ final class ObjectBuilder {
     return members.containsKey(name);
   }
 
-  boolean isEmpty() {
-    return members.isEmpty();
-  }
-
   /** The object. */
   ObjectNode at(Location location) {
     return new ObjectNode(List.copyOf(members.values()), location);

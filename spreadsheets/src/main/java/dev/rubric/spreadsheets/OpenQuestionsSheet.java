@@ -29,7 +29,7 @@ final class OpenQuestionsSheet {
   }
 
   void add(Rubric rubric, Evaluation evaluation) {
-    Questions asking = new Questions(rubric);
+    FactWords words = new FactWords(rubric);
     for (OpenQuestion question : evaluation.openQuestions()) {
       if (!rows.next()) {
         continue;
@@ -37,9 +37,9 @@ final class OpenQuestionsSheet {
       int row = rows.row();
       sheet.text(row, 0, evaluation.scorecard().header().candidate(), Look.TEXT);
       sheet.text(row, 1, evaluation.scorecard().id(), Look.FAINT);
-      sheet.text(row, 2, asking.label(question.fact()), Look.TEXT);
+      sheet.text(row, 2, words.label(question.fact()), Look.TEXT);
       sheet.text(row, 3, question.fact().text(), Look.FAINT);
-      sheet.text(row, 4, asking.ask(question.fact()), Look.TEXT);
+      sheet.text(row, 4, words.ask(question.fact()), Look.TEXT);
       sheet.number(row, 5, BigDecimal.valueOf(question.bearsOn().size()), Look.NUMBER);
       sheet.text(row, 6, String.join("\n", question.bearsOn()), Look.TEXT);
       sheet.text(row, 7, rubric.id(), Look.FAINT);

@@ -29,13 +29,13 @@ final class PacketSheet {
 
   private final Rubric rubric;
   private final SheetWriter sheet;
-  private final Questions asking;
+  private final FactWords words;
   private final List<PlannedStage> planned;
 
   private PacketSheet(Rubric rubric, List<PlannedStage> planned, SheetWriter sheet) {
     this.rubric = rubric;
     this.sheet = sheet;
-    this.asking = new Questions(rubric);
+    this.words = new FactWords(rubric);
     this.planned = planned;
   }
 
@@ -111,7 +111,7 @@ final class PacketSheet {
     return lines(
         evaluation.openQuestions().stream()
             .map(OpenQuestion::fact)
-            .map(asking::label)
+            .map(words::label)
             .distinct()
             .limit(LISTED));
   }

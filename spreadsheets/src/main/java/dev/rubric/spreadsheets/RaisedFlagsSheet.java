@@ -49,13 +49,13 @@ final class RaisedFlagsSheet {
     Explainer explainer = new Explainer(rubric, evaluation);
     for (FlagResult result : evaluation.flags()) {
       if ((result.isRaised() || result.isUndetermined()) && rows.next()) {
-        write(evaluation, result, explainer.deciding(result), new Questions(rubric));
+        write(evaluation, result, explainer.deciding(result), new FactWords(rubric));
       }
     }
   }
 
   private void write(
-      Evaluation evaluation, FlagResult result, List<Reason.FactReason> facts, Questions asking) {
+      Evaluation evaluation, FlagResult result, List<Reason.FactReason> facts, FactWords words) {
     int row = rows.row();
     RedFlag flag = result.flag();
     Look look = result.isRaised() ? Look.RAISED : Look.UNDETERMINED;
@@ -67,7 +67,7 @@ final class RaisedFlagsSheet {
     sheet.text(row, 5, evidence(facts), Look.TEXT);
     links.write(sheet, row, 6, facts.isEmpty() ? null : facts.get(0).location());
     links.write(sheet, row, 7, flag.rule().location());
-    sheet.text(row, 8, result.isRaised() ? flag.remedy() : ask(flag, facts, asking), Look.TEXT);
+    sheet.text(row, 8, result.isRaised() ? flag.remedy() : ask(flag, facts, words), Look.TEXT);
     sheet.text(row, 9, flag.why(), Look.TEXT);
     sheet.text(
         row,
@@ -95,11 +95,11 @@ final class RaisedFlagsSheet {
   }
 
   private static @Nullable String ask(
-      RedFlag flag, List<Reason.FactReason> facts, Questions asking) {
+      RedFlag flag, List<Reason.FactReason> facts, FactWords words) {
     String questions =
         facts.stream()
             .limit(LISTED)
-            .map(fact -> asking.ask(fact.fact()))
+            .map(fact -> words.ask(fact.fact()))
             .filter(question -> !question.isEmpty())
             .distinct()
             .collect(Collectors.joining("\n"));

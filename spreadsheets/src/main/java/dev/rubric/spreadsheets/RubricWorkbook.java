@@ -1,6 +1,7 @@
 package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.located.Node;
+import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.provenance.Problem;
@@ -61,8 +62,7 @@ public final class RubricWorkbook {
    * @param name the file as the user named it, for places
    * @param problems receives what is wrong with the sheets; the meaning of values is not checked
    * @return empty when the workbook holds no rubric, which is then reported
-   * @throws dev.rubric.engine.provenance.InvalidInputException if the file is no workbook, or a
-   *     damaged one
+   * @throws InvalidInputException if the file is no workbook, or a damaged one
    */
   public static Optional<Node> read(Path file, String name, Problems problems) throws IOException {
     WorkbookCells workbook = WorkbookReader.read(file, name);

@@ -1,5 +1,6 @@
 package dev.rubric.spreadsheets;
 
+import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
@@ -47,8 +48,7 @@ public final class ScorecardWorkbook {
    * @param name the file as the user named it, for places
    * @param problems receives what is wrong with the sheets; the meaning of values is not checked
    * @return empty when the workbook holds no scorecard, which is then reported
-   * @throws dev.rubric.engine.provenance.InvalidInputException if the file is no workbook, or a
-   *     damaged one
+   * @throws InvalidInputException if the file is no workbook, or a damaged one
    */
   public static Optional<FilledWorkbook> read(Path file, String name, Problems problems)
       throws IOException {

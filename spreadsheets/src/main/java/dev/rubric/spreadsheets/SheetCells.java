@@ -17,15 +17,13 @@ final class SheetCells {
 
   private final String file;
   private final String name;
-  private final boolean hidden;
   private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
   private final List<MergedRange> merged = new ArrayList<>();
 
   /** An empty sheet. */
-  SheetCells(String file, String name, boolean hidden) {
+  SheetCells(String file, String name) {
     this.file = file;
     this.name = name;
-    this.hidden = hidden;
   }
 
   /** Adds a cell, while the sheet is read. */
@@ -41,11 +39,6 @@ final class SheetCells {
 
   String name() {
     return name;
-  }
-
-  /** Whether people see the sheet only when they ask for it. */
-  boolean isHidden() {
-    return hidden;
   }
 
   List<MergedRange> merged() {

@@ -1,5 +1,6 @@
 package dev.rubric.spreadsheets;
 
+import dev.rubric.engine.provenance.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +36,7 @@ public enum WorkbookKind {
    * The kind of a workbook.
    *
    * @param name the file as the user named it, for places
-   * @throws dev.rubric.engine.provenance.InvalidInputException if the file is no workbook, or a
-   *     damaged one
+   * @throws InvalidInputException if the file is no workbook, or a damaged one
    */
   public static WorkbookKind of(Path file, String name) throws IOException {
     WorkbookCells workbook = WorkbookReader.read(file, name);

@@ -3,8 +3,10 @@ package dev.rubric.spreadsheets;
 import dev.rubric.engine.provenance.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -60,7 +62,7 @@ final class WorkbookReader {
         return "of an unknown kind";
       }
     }
-    String text = new String(start, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String text = new String(start, StandardCharsets.ISO_8859_1);
     return text.replace("\u00EF\u00BB\u00BF", "").stripLeading().startsWith("<")
         ? "an HTML or XML page"
         : "a text file";
@@ -68,6 +70,6 @@ final class WorkbookReader {
 
   private static boolean startsWith(byte[] bytes, byte[] magic) {
     return bytes.length >= magic.length
-        && java.util.Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+        && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
   }
 }

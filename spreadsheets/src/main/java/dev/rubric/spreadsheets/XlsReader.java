@@ -1,6 +1,7 @@
 package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.provenance.CellAddress;
+import dev.rubric.engine.provenance.InvalidInputException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -39,7 +40,7 @@ final class XlsReader {
       throw encrypted(name);
     } catch (FileNotFoundException | NoSuchFileException e) {
       throw e;
-    } catch (dev.rubric.engine.provenance.InvalidInputException e) {
+    } catch (InvalidInputException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       // POI reports damage to this format by whatever the damaged bytes ran into.
@@ -69,15 +70,14 @@ final class XlsReader {
       List<SheetCells> sheets = new ArrayList<>();
       boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
-        sheets.add(sheet(workbook.getSheetAt(i), hidden, from1904));
+        sheets.add(sheet(workbook.getSheetAt(i), from1904));
       }
       return new WorkbookCells(name, sheets);
     }
   }
 
-  private SheetCells sheet(Sheet sheet, boolean hidden, boolean from1904) {
-    SheetCells cells = new SheetCells(name, sheet.getSheetName(), hidden);
+  private SheetCells sheet(Sheet sheet, boolean from1904) {
+    SheetCells cells = new SheetCells(name, sheet.getSheetName());
     for (org.apache.poi.ss.usermodel.Row row : sheet) {
       for (org.apache.poi.ss.usermodel.Cell stored : row) {
         Cell cell = cell(stored, from1904);

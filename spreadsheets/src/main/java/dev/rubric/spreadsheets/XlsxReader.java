@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class XlsxReader {
   private boolean from1904;
 
   /** A sheet as the workbook's part lists it. */
-  private record Listed(String name, boolean hidden, @Nullable String link) {}
+  private record Listed(String name, @Nullable String link) {}
 
   private XlsxReader(XlsxPackage parts) throws IOException {
     this.parts = parts;
@@ -60,19 +59,17 @@ final class XlsxReader {
 
   private void list(Xml xml) {
     String name = xml.attribute("name");
-    String state = xml.attribute("state");
     if (name == null || name.isBlank()) {
       throw Unreadable.broken(parts.name(), "a sheet has no name");
     }
     if (listed.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name))) {
       throw Unreadable.broken(parts.name(), "it has two sheets `" + name + "`");
     }
-    boolean hidden = state != null && state.toLowerCase(Locale.ROOT).contains("hidden");
-    listed.add(new Listed(name, hidden, xml.link()));
+    listed.add(new Listed(name, xml.link()));
   }
 
   private SheetCells sheet(Listed sheet, String part, XlsxSheet.Shared shared) throws IOException {
-    SheetCells cells = new SheetCells(parts.name(), sheet.name(), sheet.hidden());
+    SheetCells cells = new SheetCells(parts.name(), sheet.name());
     try (Xml xml = new Xml(parts, part)) {
       new XlsxSheet(shared, cells).read(xml);
     }

@@ -103,25 +103,16 @@ final class Xml implements Closeable {
   /** The characters up to the end of this element, those of elements within it left out. */
   String text() {
     StringBuilder text = new StringBuilder();
-    int depth = 1;
-    while (depth > 0) {
-      int event = advance();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      } else if (depth == 1
-          && (event == XMLStreamConstants.CHARACTERS
-              || event == XMLStreamConstants.CDATA
-              || event == XMLStreamConstants.SPACE)) {
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-      }
-    }
+    finish(text);
     return text.toString();
   }
 
   /** Leaves this element out. */
   void skip() {
+    finish(new StringBuilder());
+  }
+
+  private void finish(StringBuilder text) {
     int depth = 1;
     while (depth > 0) {
       int event = advance();
@@ -129,8 +120,16 @@ final class Xml implements Closeable {
         depth++;
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
+      } else if (depth == 1 && isText(event)) {
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
       }
     }
+  }
+
+  private static boolean isText(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
   }
 
   @Override

@@ -13,9 +13,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -93,7 +95,7 @@ class RubricWorkbookTest {
                 row.createCell(4).setCellValue("a note");
                 Cell name = row.createCell(7);
                 name.setCellValue(
-                    " " + row.getCell(0).getStringCellValue().toUpperCase(java.util.Locale.ROOT));
+                    " " + row.getCell(0).getStringCellValue().toUpperCase(Locale.ROOT));
                 row.removeCell(row.getCell(0));
               }
             });
@@ -142,10 +144,7 @@ class RubricWorkbookTest {
             workbook -> {
               Sheet flags = workbook.getSheet("Red flags");
               flags.getRow(1).createCell(3).setCellFormula("1/0");
-              flags
-                  .getRow(2)
-                  .getCell(3)
-                  .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
+              flags.getRow(2).getCell(3).setCellErrorValue(FormulaError.REF.getCode());
               workbook.getSheet("Signals").getRow(0).getCell(4).setCellValue("label");
               workbook.getSheet("Bands").getRow(0).getCell(0).setCellValue("Band");
               workbook.getSheet("Sections").addMergedRegion(CellRangeAddress.valueOf("B2:B3"));

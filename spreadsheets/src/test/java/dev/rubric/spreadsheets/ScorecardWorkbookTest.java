@@ -17,12 +17,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,10 +219,10 @@ class ScorecardWorkbookTest {
     FilledWorkbook filled = ScorecardWorkbook.read(file, "filled.xlsx", problems).orElseThrow();
     Scorecard scorecard = ScorecardReader.read(filled.tree(), rubric, problems).orElse(null);
     assertThat(problems.list()).isEmpty();
-    return java.util.Objects.requireNonNull(scorecard);
+    return Objects.requireNonNull(scorecard);
   }
 
-  private Path written(@org.jspecify.annotations.Nullable Scorecard scorecard) throws IOException {
+  private Path written(@Nullable Scorecard scorecard) throws IOException {
     Path file = folder.resolve("template.xlsx");
     try (OutputStream output = Files.newOutputStream(file)) {
       ScorecardWorkbook.write(rubric, HASH, scorecard, output);
@@ -239,7 +241,7 @@ class ScorecardWorkbookTest {
   }
 
   private static void set(XSSFWorkbook workbook, String sheet, String cell, String text) {
-    var at = dev.rubric.engine.provenance.CellAddress.parse(cell);
+    var at = CellAddress.parse(cell);
     workbook.getSheet(sheet).getRow(at.row()).getCell(at.column()).setCellValue(text);
   }
 }

@@ -1,0 +1,46 @@
+package dev.rubric.spreadsheets;
+
+import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.engine.signal.FactId;
+import dev.rubric.engine.signal.Signal;
+import dev.rubric.engine.signal.SignalList;
+import org.jspecify.annotations.Nullable;
+
+/** What people call a fact, and how to find it out. */
+final class FactWords {
+
+  private final Rubric rubric;
+
+  FactWords(Rubric rubric) {
+    this.rubric = rubric;
+  }
+
+  String label(FactId fact) {
+    if (fact.group() == 2) {
+      return "Rating of " + rubric.criteria().get(fact.index()).title();
+    }
+    if (fact.group() == 1) {
+      SignalList list = rubric.signals().lists().get(fact.index());
+      String row = fact.row() < 0 ? "" : ", row " + (fact.row() + 1);
+      Signal column = signal(fact);
+      return list.label() + row + (column == null ? "" : ": " + column.label());
+    }
+    return rubric.signals().all().get(fact.index()).label();
+  }
+
+  /** How to find the fact out; empty when the rubric does not say. */
+  String ask(FactId fact) {
+    Signal signal = signal(fact);
+    String ask = signal == null ? null : signal.ask();
+    return ask == null ? "" : ask;
+  }
+
+  private @Nullable Signal signal(FactId fact) {
+    if (fact.group() == 0) {
+      return rubric.signals().all().get(fact.index());
+    }
+    return fact.group() == 1 && fact.column() >= 0
+        ? rubric.signals().lists().get(fact.index()).columns().get(fact.column())
+        : null;
+  }
+}
