@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A scorecard with one thing not assessed that was. */
-final class Blanks {
+public final class Blanks {
 
   private Blanks() {}
 
   /** One scorecard for each fact whose blank means not assessed, and for each list. */
-  static List<Scorecard> each(Scorecard scorecard, Rubric rubric) {
+  public static List<Scorecard> each(Scorecard scorecard, Rubric rubric) {
     List<Scorecard> blanked = new ArrayList<>();
     for (String fact : scorecard.facts().keySet()) {
       Signal signal = rubric.signals().all().get(rubric.signals().indexOf(fact));
