@@ -86,11 +86,12 @@ public final class RuleBase {
   }
 
   /**
-   * Matches the rules against scorecards, all in one session.
+   * Matches the rules against scorecards, all in one session. Calls take turns: sessions begun at
+   * the same moment on one base could lose conclusions.
    *
    * @return findings in the order of the scorecards
    */
-  public List<Findings> match(List<AssessedFacts> batch) {
+  public synchronized List<Findings> match(List<AssessedFacts> batch) {
     List<Card> cards = batch.stream().map(facts -> new Card(facts, rules.size())).toList();
     KieSession session = base.newKieSession(configuration, null);
     try {
