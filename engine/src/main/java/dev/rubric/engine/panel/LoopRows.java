@@ -21,7 +21,8 @@ final class LoopRows {
     if (held.isEmpty()) {
       String why = "none of the scorecards of " + loop.candidate() + " is of this stage";
       return new Offered(grid, stage.id() + ".", stage.location(), why)
-          .number("interviews", 0, stage.location());
+          .number("interviews", 0, stage.location())
+          .othersThan("interviews");
     }
     Location at = held.get(0).location();
     String why = held.stream().map(LoopRows::says).collect(Collectors.joining("; "));
@@ -65,7 +66,8 @@ final class LoopRows {
   Offered finding(SignalList list, PanelFinding finding) {
     List<Interview> on = finding.interviews();
     Location at = finding.location();
-    String why = on.stream().map(LoopRows::says).collect(Collectors.joining("; "));
+    String says = on.stream().map(LoopRows::says).collect(Collectors.joining("; "));
+    String why = finding.detail() + (says.isEmpty() ? "" : " (" + says + ")");
     return new Offered(list, "", at, why)
         .key("kind", finding.kind().word(), at)
         .key("stage", finding.stage(), at)

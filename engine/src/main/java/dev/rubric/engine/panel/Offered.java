@@ -3,11 +3,13 @@ package dev.rubric.engine.panel;
 import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Node.BooleanNode;
 import dev.rubric.engine.located.Node.Member;
+import dev.rubric.engine.located.Node.NullNode;
 import dev.rubric.engine.located.Node.NumberNode;
 import dev.rubric.engine.located.Node.ObjectNode;
 import dev.rubric.engine.located.Node.TextNode;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.signal.Signal;
 import dev.rubric.engine.signal.SignalList;
 import dev.rubric.engine.signal.ValueType.ChoiceType;
 import java.math.BigDecimal;
@@ -65,9 +67,10 @@ final class Offered {
     return text(column, text, at);
   }
 
+  /** A value that is not known stands where it would, so that its place can be shown. */
   private Offered cell(String column, @Nullable Node value, Location at) {
-    if (value != null && list.column(column) >= 0) {
-      cells.add(new Member(prefix + column, value, at));
+    if (list.column(column) >= 0) {
+      cells.add(new Member(prefix + column, value == null ? new NullNode(at) : value, at));
     }
     return this;
   }
@@ -84,6 +87,15 @@ final class Offered {
     }
     int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
     return text.substring(0, end) + "…";
+  }
+
+  /** All columns but one are not known. */
+  Offered othersThan(String known) {
+    list.columns().stream()
+        .map(Signal::id)
+        .filter(column -> !column.equals(known))
+        .forEach(column -> cell(column, null, location));
+    return this;
   }
 
   boolean fits() {

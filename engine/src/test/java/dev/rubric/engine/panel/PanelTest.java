@@ -133,6 +133,18 @@ class PanelTest {
   }
 
   @Test
+  void saysWhereAStageIsPlannedThatIsNotKnown() {
+    Scorecard loop = loop(card("coding").rated("skill", "best"));
+
+    assertThat(loop.blanks()).containsKeys("culture.score", "culture.minutes", "coding.score");
+    assertThat(loop.blanks().values())
+        .extracting(Location::file)
+        .contains("rubric.json", "coding-1.json");
+    assertThat(Objects.requireNonNull(loop.evidence().get("culture.score")).text())
+        .isEqualTo("none of the scorecards of Ada Lovelace is of this stage");
+  }
+
+  @Test
   void knowsOfACriticalFlagWhatItsStagesKnow() {
     assertThat(critical(card("coding"), card("culture"))).isEqualTo(Truth.FALSE);
     assertThat(critical(card("coding"), card("culture").perhapsLied())).isEqualTo(Truth.UNKNOWN);
