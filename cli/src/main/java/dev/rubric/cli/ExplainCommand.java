@@ -12,6 +12,7 @@ import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Evaluator;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Explainer;
+import dev.rubric.engine.panel.PanelRules;
 import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.rubric.Criterion;
 import dev.rubric.engine.rubric.RedFlag;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -36,6 +38,12 @@ import picocli.CommandLine.Parameters;
     description = {
       "Say why a scorecard came out as it did, or why not otherwise, down to the cells.",
       "Without an option: the recommendation and every raised flag."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rubric explain filled/a.xlsx --flag skipped-serving",
+      "  rubric explain --loop ml-hiring-loop --candidate \"Ada Lovelace\" scorecards/"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -60,33 +68,52 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Parameters(
+      arity = "1..*",
       paramLabel = "SCORECARD",
-      description = "A file with a scorecard: .xlsx, .json, .yaml or .jsonl.")
-  private Path scorecard = Path.of("");
+      description = "Files or folders with scorecards: .xlsx, .json, .yaml or .jsonl.")
+  private List<Path> scorecards = List.of();
 
   @Mixin private RubricOption rubric = new RubricOption();
 
   @Option(
       names = "--scorecard",
       paramLabel = "ID",
-      description = "Which scorecard, where the file holds several.")
+      description = "Which scorecard, where there are several.")
   private @Nullable String id;
+
+  @Mixin private LoopOption loop = new LoopOption();
+
+  @Option(
+      names = "--candidate",
+      paramLabel = "NAME",
+      description = "Whose loop, where --loop is given and there are several candidates.")
+  private @Nullable String candidate;
 
   @ArgGroup private @Nullable Outcome outcome;
 
   private final RubricSource rubrics;
   private final ScorecardFiles files;
+  private final PanelRules panelRules;
   private final Console console;
 
   @Inject
-  ExplainCommand(RubricSource rubrics, ScorecardFiles files, Console console) {
+  ExplainCommand(
+      RubricSource rubrics, ScorecardFiles files, PanelRules panelRules, Console console) {
     this.rubrics = rubrics;
     this.files = files;
+    this.panelRules = panelRules;
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    LoopRun loops = loop.begin(rubrics, panelRules);
+    if (loops != null) {
+      return explainLoop(loops);
+    }
+    if (candidate != null) {
+      throw new UsageException("--candidate is for loops", "name their rubric with --loop");
+    }
     ScorecardInput input = find();
     if (input.scorecard().isEmpty()) {
       return ExitCode.NOTHING_DONE.number();
@@ -98,13 +125,20 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
+  private int explainLoop(LoopRun loops) throws IOException {
+    Iterator<ScorecardInput> inputs = files.read(scorecards, rubric.load(rubrics), List.of());
+    Optional<Evaluation> found =
+        new ExplainedLoop(loops, new FindingsOutput(console, null)).find(inputs, candidate);
+    found.ifPresent(evaluation -> explain(loops.rubric(), evaluation));
+    return (found.isPresent() ? ExitCode.DONE : ExitCode.NOTHING_DONE).number();
+  }
+
   /**
    * The one scorecard meant; problems are printed, and when they are all there is, nothing found.
    */
   private ScorecardInput find() throws IOException {
     List<ScorecardInput> found = new ArrayList<>();
-    Iterator<ScorecardInput> inputs =
-        files.read(List.of(scorecard), rubric.load(rubrics), List.of());
+    Iterator<ScorecardInput> inputs = files.read(scorecards, rubric.load(rubrics), List.of());
     while (inputs.hasNext()) {
       ScorecardInput input = inputs.next();
       console.problems(input.problems());
@@ -115,13 +149,17 @@ final class ExplainCommand implements Callable<Integer> {
       }
       if (found.size() > 1) {
         throw new UsageException(
-            "`" + scorecard + "` holds several scorecards", "name one with --scorecard ID");
+            named() + " holds several scorecards", "name one with --scorecard ID");
       }
     }
     if (found.isEmpty() && id != null) {
-      throw new UsageException("`" + scorecard + "` holds no scorecard `" + id + "`", null);
+      throw new UsageException(named() + " holds no scorecard `" + id + "`", null);
     }
     return found.isEmpty() ? ScorecardInput.none() : found.get(0);
+  }
+
+  private String named() {
+    return scorecards.size() == 1 ? "`" + scorecards.get(0) + "`" : "the input";
   }
 
   private void explain(LoadedRubric by, Evaluation evaluation) {
