@@ -43,6 +43,7 @@ final class CliModule extends AbstractModule {
     bind(ExplainCommand.class);
     bind(ExportCommand.class);
     bind(ListCommand.class);
+    bind(LoopDemo.class);
     bind(ShowCommand.class);
     bind(TemplateCommand.class);
     bind(TestCommand.class);

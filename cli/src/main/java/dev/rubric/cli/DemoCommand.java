@@ -13,6 +13,7 @@ import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.rubric.Example;
+import dev.rubric.rules.LoopSample;
 import dev.rubric.spreadsheets.RubricWorkbook;
 import dev.rubric.spreadsheets.ScorecardWorkbook;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Show an example from start to end.",
       "Writes a rubric workbook and filled scorecards to a folder, evaluates them, and explains",
-      "one red flag down to the cell."
+      "one red flag down to the cell. Then it shows the loops of four candidates."
     })
 final class DemoCommand implements Callable<Integer> {
 
@@ -55,6 +56,7 @@ final class DemoCommand implements Callable<Integer> {
   private final RubricSource rubrics;
   private final ScorecardFiles files;
   private final WorkbookOutput.Format workbooks;
+  private final LoopDemo loops;
   private final Console console;
 
   @Inject
@@ -62,10 +64,12 @@ final class DemoCommand implements Callable<Integer> {
       RubricSource rubrics,
       ScorecardFiles files,
       WorkbookOutput.Format workbooks,
+      LoopDemo loops,
       Console console) {
     this.rubrics = rubrics;
     this.files = files;
     this.workbooks = workbooks;
+    this.loops = loops;
     this.console = console;
   }
 
@@ -87,7 +91,13 @@ final class DemoCommand implements Callable<Integer> {
       run.run(files.read(List.of(scorecards), rubric, List.of()));
       outputs.commit();
     }
-    show(rubric, evaluations, rubricFile, scorecards, results);
+    evaluations.stream()
+        .filter(evaluation -> evaluation.flag(EXPLAINED).filter(FlagResult::isRaised).isPresent())
+        .forEach(evaluation -> explain(rubric, evaluation));
+    Path loop = folder.resolve("loop");
+    Path packets = folder.resolve("packets.xlsx");
+    loops.show(rubrics.builtIn(LoopSample.RUBRIC).orElseThrow(), loop, packets);
+    list(rubricFile, scorecards, results, loop, packets);
     return run.exitCode().number();
   }
 
@@ -115,21 +125,15 @@ final class DemoCommand implements Callable<Integer> {
         .print(evaluation.flag(EXPLAINED).orElseThrow());
   }
 
-  private void show(
-      LoadedRubric rubric,
-      List<Evaluation> evaluations,
-      Path rubricFile,
-      Path scorecards,
-      Path results) {
+  private void list(Path rubric, Path scorecards, Path results, Path loop, Path packets) {
     PrintWriter out = console.out();
-    evaluations.stream()
-        .filter(evaluation -> evaluation.flag(EXPLAINED).filter(FlagResult::isRaised).isPresent())
-        .forEach(evaluation -> explain(rubric, evaluation));
     out.println();
     out.println("In the folder " + folder + ":");
-    out.println("  " + folder.relativize(rubricFile) + "  the rubric, to read and edit");
+    out.println("  " + folder.relativize(rubric) + "  the rubric, to read and edit");
     out.println("  " + folder.relativize(scorecards) + "/  filled scorecards, one an interview");
     out.println("  " + folder.relativize(results) + "  summary, heat map, red flags, questions");
+    out.println("  " + folder.relativize(loop) + "/  scorecards of all stages of four candidates");
+    out.println("  " + folder.relativize(packets) + "  a packet a candidate, and all stages");
     out.flush();
   }
 }

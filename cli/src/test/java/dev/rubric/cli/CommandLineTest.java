@@ -67,7 +67,9 @@ class CommandLineTest {
         .contains("feed-ranking-walkthrough", "strong hire", "Why Candidate ", " is raised")
         .containsPattern("<- .*\\[Red flags!D[0-9]+]")
         .containsPattern("<- .*\\[Signals!B[0-9]+]");
+    assertThat(run.out()).contains("Jonas Weber    strong hire ", "coding-only-loop (major)");
     assertThat(demo.resolve("results.xlsx")).isNotEmptyFile();
+    assertThat(demo.resolve("packets.xlsx")).isNotEmptyFile();
     assertThat(Cli.run("check", demo.resolve("ml-system-design-framework.xlsx")).code()).isZero();
   }
 

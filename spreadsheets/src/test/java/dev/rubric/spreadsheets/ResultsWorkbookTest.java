@@ -3,6 +3,12 @@ package dev.rubric.spreadsheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rubric.engine.evaluation.Evaluator;
+import dev.rubric.engine.panel.Loop;
+import dev.rubric.engine.panel.Packet;
+import dev.rubric.engine.panel.Panel;
+import dev.rubric.engine.panel.PanelFinding;
+import dev.rubric.engine.panel.PanelRules;
+import dev.rubric.engine.panel.StageCard;
 import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
@@ -102,6 +108,82 @@ class ResultsWorkbookTest {
               List.of("Errors", "1"),
               List.of("Date", "2026-03-10"));
     }
+  }
+
+  @Test
+  void holdsSeveralRubricsAndAPacketACandidate() throws IOException {
+    StageCard coding = StageCard.of("coding").by("Ann").rated("good").candidate("=Ada");
+    StageCard culture = StageCard.of("culture").rated("skill", "best").candidate("=Ada");
+    Packet packet = packet(coding, culture);
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    try (ResultsWorkbook results = new ResultsWorkbook(folder)) {
+      results.add(culture.rubric(), culture.evaluation());
+      results.add(coding.rubric(), coding.evaluation());
+      results.add(StageCard.evaluator(LOOP).rubric(), packet);
+      results.write(Map.of(), output);
+    }
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(output.toByteArray()))) {
+      assertThat(workbook)
+          .extracting(Sheet::getSheetName)
+          .containsExactly(
+              "Summary",
+              "Packet",
+              "Heat map loop",
+              "Heat map of-coding",
+              "Heat map of-culture",
+              "Red flags",
+              "Open questions",
+              "Problems",
+              "Method");
+      assertThat(texts(workbook.getSheet("Packet")).get(1))
+          .startsWith("=Ada", "yes", "settled", "100", "100", "1")
+          .contains("66.67\nhire", "66.67 to 100.00\nhire", "not held", "found", "noted (minor)");
+      assertThat(texts(workbook.getSheet("Summary")))
+          .extracting(row -> row.get(3))
+          .containsExactly("Rubric", "loop", "of-coding", "of-culture");
+      assertThat(workbook.getActiveSheetIndex()).isZero();
+    }
+  }
+
+  private static final String LOOP =
+      """
+      {"format": "rubric/1", "id": "loop", "version": "1", "title": "A loop", "stage": "panel",
+       "scale": [{"name": "no", "points": 0}, {"name": "yes", "points": 1}],
+       "lists": [
+         {"id": "stages", "label": "Stages",
+          "rows": [{"id": "coding", "label": "Coding"}, {"id": "culture", "label": "Culture"},
+                   {"id": "lunch", "label": "Lunch"}],
+          "columns": [{"id": "score_low", "label": "From", "type": "number"}]}],
+       "criteria": [{"id": "coding", "title": "Coding", "weight": 1, "levels": [
+         {"level": "no", "anchor": "a"},
+         {"level": "yes", "anchor": "b", "when": "coding.score_low at least 60"}]}],
+       "flags": [{"id": "noted", "title": "Noted", "severity": "minor", "effects": ["note"],
+                  "when": "coding.score_low at least 60"}],
+       "bands": [{"name": "yes", "at_least": 50}, {"name": "no"}]}
+      """;
+
+  private static Packet packet(StageCard... cards) {
+    PanelRules rules =
+        new PanelRules() {
+          @Override
+          public List<PanelFinding> find(Loop loop) {
+            Location at = loop.interviews().get(0).location();
+            return List.of(
+                new PanelFinding(PanelFinding.Kind.STAGE_TWICE, null, "found", List.of(), at));
+          }
+
+          @Override
+          public Map<String, String> standIns() {
+            return Map.of();
+          }
+        };
+    Problems problems = new Problems();
+    Panel panel = new Panel(StageCard.evaluator(LOOP), rules, List.of());
+    for (StageCard card : cards) {
+      panel.add(card.rubric(), card.evaluation(), problems);
+    }
+    return panel.packets(problems).get(0);
   }
 
   @Test
