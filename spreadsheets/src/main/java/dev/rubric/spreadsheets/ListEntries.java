@@ -55,6 +55,10 @@ final class ListEntries {
   private static void head(SignalList list, @Nullable Rows rows, SheetWriter sheet) {
     int evidence = list.columns().size() + 1;
     sheet.widths(12);
+    for (int i = 0; i < list.columns().size(); i++) {
+      sheet.sheet().setColumnWidth(i + 1, EntryCells.width(list.columns().get(i)) * 256);
+    }
+    sheet.sheet().setColumnWidth(evidence, 40 * 256);
     sheet.text(0, 0, list.label(), Look.TITLE);
     sheet.text(1, 0, KIND, Look.FAINT);
     sheet.text(1, 1, list.id(), Look.FAINT);
@@ -63,11 +67,9 @@ final class ListEntries {
     Entries.words(sheet.sheet(), EntryCells.column(2, 2, 1), "yes", "no");
     for (int i = 0; i < list.columns().size(); i++) {
       Signal column = list.columns().get(i);
-      sheet.sheet().setColumnWidth(i + 1, EntryCells.width(column) * 256);
       sheet.text(3, i + 1, hint(column), Look.FAINT);
       sheet.text(5, i + 1, column.id(), Look.FAINT);
     }
-    sheet.sheet().setColumnWidth(evidence, 40 * 256);
     sheet.text(3, evidence, "What was said or seen, for the row as a whole", Look.FAINT);
     sheet.text(5, 0, IDS, Look.FAINT);
     sheet.text(5, evidence, EVIDENCE, Look.FAINT);

@@ -76,13 +76,17 @@ enum Look {
     };
   }
 
-  /** The number format; text cells are shown as they are, whatever they look like. */
+  /**
+   * The number format; text cells are shown as they are, whatever they look like. Numbers keep the
+   * width of a parenthesis from the border: not all programs indent on the right.
+   */
   String format() {
     return switch (this) {
       case ENTRY -> "@";
       case ENTRY_DATE -> "yyyy\\-mm\\-dd";
-      case SCORE -> "0.00";
-      case PERCENT -> "0%";
+      case NUMBER -> "General_)";
+      case SCORE -> "0.00_)";
+      case PERCENT -> "0%_)";
       default -> "General";
     };
   }

@@ -77,7 +77,8 @@ final class Looks {
     style.setFillForegroundColor(color(key.fill()));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setAlignment(look.alignment());
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(
+        look == Look.HEADER ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
     style.setWrapText(look.wraps());
     style.setLocked(!look.isEntry());
     style.setQuotePrefixed(key.quoted());

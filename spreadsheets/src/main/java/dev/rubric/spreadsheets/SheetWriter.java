@@ -3,6 +3,7 @@ package dev.rubric.spreadsheets;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.CellAddress;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -17,6 +18,12 @@ final class SheetWriter {
 
   private static final double LINE_POINTS = 12.8;
   private static final double MOST_POINTS = 400;
+  private static final float HEADER_PADDING = 5;
+
+  /** Characters of a header that is not broken, and of the arrow of a filter beside it. */
+  private static final int SHORT_HEADER = 16;
+
+  private static final int FILTER_ARROW = 4;
 
   /** A unit of column width is a digit, and letters are narrower on average. */
   private static final double CHARACTERS_A_UNIT = 1.1;
@@ -111,10 +118,20 @@ final class SheetWriter {
   /** Writes a row of headers and keeps it in sight above the rows below. */
   void headers(int row, int frozenColumns, String... headers) {
     for (int i = 0; i < headers.length; i++) {
+      int least = Math.min(255, unbroken(headers[i]) + FILTER_ARROW) * 256;
+      sheet.setColumnWidth(i, Math.max(sheet.getColumnWidth(i), least));
       text(row, i, headers[i], Look.HEADER);
     }
+    row(row).setHeightInPoints(row(row).getHeightInPoints() + HEADER_PADDING);
     sheet.createFreezePane(frozenColumns, row + 1);
     sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+  }
+
+  /** How many characters of a header stand on one line at least. */
+  private static int unbroken(String header) {
+    return header.length() <= SHORT_HEADER
+        ? header.length()
+        : Arrays.stream(header.split("\\s")).mapToInt(String::length).max().orElse(0);
   }
 
   /** Fills a row from a column to another with a look. */
