@@ -3,6 +3,7 @@ package dev.rubric.spreadsheets;
 import dev.rubric.engine.signal.Signal;
 import dev.rubric.engine.signal.Value;
 import dev.rubric.engine.signal.ValueType;
+import dev.rubric.spreadsheets.cells.CellTexts;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;

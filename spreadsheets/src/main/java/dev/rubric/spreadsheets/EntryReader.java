@@ -8,6 +8,8 @@ import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.reading.ScorecardReader;
+import dev.rubric.spreadsheets.cells.SheetCells;
+import dev.rubric.spreadsheets.cells.WorkbookCells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.located.Node;
 import dev.rubric.engine.provenance.Problems;
+import dev.rubric.spreadsheets.cells.SheetCells;
 import java.util.Map;
 
 /** Reads the sheet of a grid. */

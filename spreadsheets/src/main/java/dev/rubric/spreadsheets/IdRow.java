@@ -1,6 +1,9 @@
 package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.provenance.Problems;
+import dev.rubric.spreadsheets.cells.Cell;
+import dev.rubric.spreadsheets.cells.MergedRange;
+import dev.rubric.spreadsheets.cells.SheetCells;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

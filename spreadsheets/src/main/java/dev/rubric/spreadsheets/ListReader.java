@@ -6,6 +6,7 @@ import dev.rubric.engine.located.Node.NullNode;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
+import dev.rubric.spreadsheets.cells.SheetCells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

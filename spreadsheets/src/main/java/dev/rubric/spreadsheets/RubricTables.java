@@ -2,6 +2,8 @@ package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.provenance.Problems;
+import dev.rubric.spreadsheets.cells.SheetCells;
+import dev.rubric.spreadsheets.cells.WorkbookCells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

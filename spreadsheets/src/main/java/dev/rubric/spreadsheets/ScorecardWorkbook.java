@@ -4,6 +4,7 @@ import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.CellAddress;
+import dev.rubric.spreadsheets.cells.CellTexts;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.apache.poi.ss.usermodel.CellStyle;

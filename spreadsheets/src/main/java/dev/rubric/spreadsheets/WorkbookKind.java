@@ -1,6 +1,8 @@
 package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.spreadsheets.cells.WorkbookCells;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -18,6 +18,7 @@ import dev.rubric.engine.reading.ScorecardReader;
 import dev.rubric.engine.rubric.Example;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.spreadsheets.cells.CellTexts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -16,12 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Rubrics and their documents, for tests. */
-final class Samples {
+public final class Samples {
 
   private Samples() {}
 
   /** A rubric that uses every feature of the format. */
-  static Rubric everyFeature() throws IOException {
+  public static Rubric everyFeature() throws IOException {
     String name = "every-feature.yaml";
     try (InputStream input = Objects.requireNonNull(Samples.class.getResourceAsStream(name))) {
       Problems problems = new Problems();

@@ -1,4 +1,4 @@
-package dev.rubric.spreadsheets;
+package dev.rubric.spreadsheets.cells;
 
 import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.Location;

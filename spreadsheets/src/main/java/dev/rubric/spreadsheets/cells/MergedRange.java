@@ -1,16 +1,16 @@
-package dev.rubric.spreadsheets;
+package dev.rubric.spreadsheets.cells;
 
 import dev.rubric.engine.provenance.CellAddress;
 
 /** Cells shown as one. Only the first of them can hold something. */
-record MergedRange(CellAddress first, CellAddress last) {
+public record MergedRange(CellAddress first, CellAddress last) {
 
   /**
    * Reads a range such as {@code A1:C1}.
    *
    * @throws IllegalArgumentException if the text is no range
    */
-  static MergedRange parse(String text) {
+  public static MergedRange parse(String text) {
     int colon = text.indexOf(':');
     if (colon < 0) {
       CellAddress only = CellAddress.parse(text);
@@ -21,7 +21,7 @@ record MergedRange(CellAddress first, CellAddress last) {
   }
 
   /** Whether it touches the column in that row or below. */
-  boolean touches(int fromRow, int column) {
+  public boolean touches(int fromRow, int column) {
     return last.row() >= fromRow && first.column() <= column && column <= last.column();
   }
 

@@ -1,4 +1,4 @@
-package dev.rubric.spreadsheets;
+package dev.rubric.spreadsheets.cells;
 
 import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Texts;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one sheet that are not blank, by row and column. */
-final class SheetCells {
+public final class SheetCells {
 
   private final String file;
   private final String name;
@@ -21,60 +21,60 @@ final class SheetCells {
   private final List<MergedRange> merged = new ArrayList<>();
 
   /** An empty sheet. */
-  SheetCells(String file, String name) {
+  public SheetCells(String file, String name) {
     this.file = file;
     this.name = name;
   }
 
   /** Adds a cell, while the sheet is read. */
-  void add(Cell cell) {
+  public void add(Cell cell) {
     rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>())
         .put(cell.address().column(), cell);
   }
 
   /** Adds a merged range, while the sheet is read. */
-  void add(MergedRange range) {
+  public void add(MergedRange range) {
     merged.add(range);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  List<MergedRange> merged() {
+  public List<MergedRange> merged() {
     return merged;
   }
 
   /** The rows that hold something, from 0 and in order. */
-  Collection<Integer> rows() {
+  public Collection<Integer> rows() {
     return rows.keySet();
   }
 
   /** The cells of a row that hold something, from left to right. */
-  Collection<Cell> row(int row) {
+  public Collection<Cell> row(int row) {
     NavigableMap<Integer, Cell> cells = rows.get(row);
     return cells == null ? List.of() : cells.values();
   }
 
   /** The cell, or null where it is blank. */
-  @Nullable Cell cell(int row, int column) {
+  public @Nullable Cell cell(int row, int column) {
     NavigableMap<Integer, Cell> cells = rows.get(row);
     return cells == null ? null : cells.get(column);
   }
 
   /** Where a cell stands. */
-  Location at(int row, int column) {
+  public Location at(int row, int column) {
     return new Location.InCell(file, name, new CellAddress(row, column));
   }
 
   /** What a cell shows, without white space at its ends; empty where it is blank. */
-  String text(int row, int column) {
+  public String text(int row, int column) {
     Cell cell = cell(row, column);
     return cell == null || cell.kind() == Cell.Kind.UNCALCULATED ? "" : cell.text().strip();
   }
 
   /** The value of a cell. A cell without a usable value is reported and counts as blank. */
-  Node node(int row, int column, Problems problems) {
+  public Node node(int row, int column, Problems problems) {
     Cell cell = cell(row, column);
     Location at = at(row, column);
     if (cell == null || (Texts.isBlank(cell.text()) && cell.kind() == Cell.Kind.TEXT)) {

@@ -1,4 +1,4 @@
-package dev.rubric.spreadsheets;
+package dev.rubric.spreadsheets.cells;
 
 import dev.rubric.engine.provenance.InvalidInputException;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Locale;
  * Reads the cells of a workbook. What a file is, its first bytes say, not its name. The file is
  * opened for reading only.
  */
-final class WorkbookReader {
+public final class WorkbookReader {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
@@ -29,7 +29,7 @@ final class WorkbookReader {
    * @param name the file as the user named it
    * @throws InvalidInputException with one problem, if the file is no workbook or a damaged one
    */
-  static WorkbookCells read(Path file, String name) throws IOException {
+  public static WorkbookCells read(Path file, String name) throws IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(COMPOUND.length);

@@ -1,4 +1,4 @@
-package dev.rubric.spreadsheets;
+package dev.rubric.spreadsheets.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Problem;
+import dev.rubric.spreadsheets.RubricWorkbook;
+import dev.rubric.spreadsheets.Samples;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.rubric.spreadsheets;
+package dev.rubric.spreadsheets.cells;
 
 import dev.rubric.engine.provenance.CellAddress;
 
@@ -8,10 +8,10 @@ import dev.rubric.engine.provenance.CellAddress;
  * @param text what it holds: a number in plain decimal notation, a date in ISO 8601, {@code true}
  *     or {@code false}, or the name of an error such as {@code #REF!}
  */
-record Cell(CellAddress address, Kind kind, String text) {
+public record Cell(CellAddress address, Kind kind, String text) {
 
   /** How the workbook stores a cell's content. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     NUMBER,
     DATE,

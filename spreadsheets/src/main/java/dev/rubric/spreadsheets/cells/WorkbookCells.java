@@ -1,4 +1,4 @@
-package dev.rubric.spreadsheets;
+package dev.rubric.spreadsheets.cells;
 
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
@@ -10,14 +10,14 @@ import java.util.Optional;
  *
  * @param file the file as the user named it
  */
-record WorkbookCells(String file, List<SheetCells> sheets) {
+public record WorkbookCells(String file, List<SheetCells> sheets) {
 
-  WorkbookCells {
+  public WorkbookCells {
     sheets = List.copyOf(sheets);
   }
 
   /** The sheet of that name; names compare without case. */
-  Optional<SheetCells> sheet(String name) {
+  public Optional<SheetCells> sheet(String name) {
     String wanted = Texts.comparable(name);
     return sheets.stream()
         .filter(sheet -> Texts.comparable(sheet.name()).equals(wanted))
@@ -25,7 +25,7 @@ record WorkbookCells(String file, List<SheetCells> sheets) {
   }
 
   /** The file as a whole. */
-  Location location() {
+  public Location location() {
     return new Location.InFile(file);
   }
 }

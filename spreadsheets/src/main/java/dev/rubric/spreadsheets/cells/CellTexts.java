@@ -1,4 +1,4 @@
-package dev.rubric.spreadsheets;
+package dev.rubric.spreadsheets.cells;
 
 import dev.rubric.engine.located.Numbers;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Turns what a workbook stores into what its cells show, and back. */
-final class CellTexts {
+public final class CellTexts {
 
   /** Spreadsheet programs keep and show 15 digits of a number. */
   private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -23,12 +23,12 @@ final class CellTexts {
   private CellTexts() {}
 
   /** The number in plain decimal notation: 0.1 is {@code 0.1}. */
-  static String number(double number) {
+  public static String number(double number) {
     return Numbers.canonical(new BigDecimal(number).round(SHOWN)).toPlainString();
   }
 
   /** Whether a number cell shows just this number when it is read again. */
-  static boolean fitsNumberCell(BigDecimal number) {
+  public static boolean fitsNumberCell(BigDecimal number) {
     return number.precision() - number.scale() <= 15
         && new BigDecimal(number(number.doubleValue())).compareTo(number) == 0;
   }
@@ -37,7 +37,7 @@ final class CellTexts {
    * The ISO 8601 date, date and time, or time of day that a serial number stands for; the number
    * itself where it stands for none.
    */
-  static String date(double serial, boolean from1904) {
+  public static String date(double serial, boolean from1904) {
     LocalDateTime moment =
         DateUtil.isValidExcelDate(serial)
             ? DateUtil.getLocalDateTime(serial, from1904, true)
@@ -54,7 +54,7 @@ final class CellTexts {
   }
 
   /** Resolves escapes such as {@code _x000D_} (ECMA-376, part 1, 22.9.2.19). */
-  static String unescaped(String text) {
+  public static String unescaped(String text) {
     return text.contains("_x")
         ? ESCAPE
             .matcher(text)
@@ -66,7 +66,7 @@ final class CellTexts {
   }
 
   /** The text, its end left out where it is longer than so many characters. */
-  static String cut(String text, int longest) {
+  public static String cut(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }
@@ -76,7 +76,7 @@ final class CellTexts {
   }
 
   /** Protects what looks like an escape and is none. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return TO_ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 }

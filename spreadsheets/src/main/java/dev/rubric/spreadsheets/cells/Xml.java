@@ -1,4 +1,4 @@
-package dev.rubric.spreadsheets;
+package dev.rubric.spreadsheets.cells;
 
 import java.io.Closeable;
 import java.io.EOFException;
