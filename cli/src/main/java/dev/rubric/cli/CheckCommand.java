@@ -23,7 +23,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Rubrics or scorecards, in files or folders; what each is, it says itself.")
+      description =
+          "Rubrics or scorecards, in files or folders; what each is, it says itself. Also ids of"
+              + " built-in rubrics.")
   private List<Path> paths = List.of();
 
   @Mixin private RubricOption rubric = new RubricOption();

@@ -2,6 +2,7 @@ package dev.rubric.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rubric.rules.BuiltInRubrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,19 @@ class CommandLineTest {
     assertThat(demo.resolve("results.xlsx")).isNotEmptyFile();
     assertThat(demo.resolve("packets.xlsx")).isNotEmptyFile();
     assertThat(Cli.run("check", demo.resolve("ml-system-design-framework.xlsx")).code()).isZero();
+  }
+
+  @Test
+  void checkFindsNoProblemInAnyBuiltInRubric() {
+    List<String> ids = new BuiltInRubrics().ids();
+
+    Cli.Run run = Cli.run(Stream.concat(Stream.of("check"), ids.stream()).toArray());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .hasSize(ids.size())
+        .allSatisfy(line -> assertThat(line).matches("(\\S+): rubric \\1 1\\.0\\.0, .*"));
   }
 
   @Test

@@ -28,14 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class FileChecks {
 
   private final ScorecardFiles scorecards;
+  private final RubricSource rubrics;
 
   @Inject
-  FileChecks(ScorecardFiles scorecards) {
+  FileChecks(ScorecardFiles scorecards, RubricSource rubrics) {
     this.scorecards = scorecards;
+    this.rubrics = rubrics;
   }
 
   /**
-   * Checks files, as they are asked for.
+   * Checks files, as they are asked for. A path at which no file is may be the id of a built-in
+   * rubric.
    *
    * @param rubric what scorecards are checked against; null for the built-in one that each names
    * @throws IOException if a folder cannot be listed
@@ -46,7 +49,16 @@ public final class FileChecks {
     return InputFiles.of(paths, List.of()).stream().map(file -> check(file, reading)).iterator();
   }
 
-  private static CheckedFile check(InputFile file, ScorecardReading reading) {
+  private CheckedFile check(InputFile file, ScorecardReading reading) {
+    Path path = file.path();
+    Optional<LoadedRubric> builtIn =
+        Files.exists(path) ? Optional.empty() : rubrics.builtIn(path.toString());
+    return builtIn
+        .map(found -> new CheckedFile(path, words(found.rubric()), true, found.warnings()))
+        .orElseGet(() -> checkFile(file, reading));
+  }
+
+  private static CheckedFile checkFile(InputFile file, ScorecardReading reading) {
     Path path = file.path();
     try {
       Problems problems = new Problems();
@@ -87,24 +99,23 @@ public final class FileChecks {
 
   private static CheckedFile rubric(Path path, Node node, Problems problems) {
     Optional<Rubric> rubric = RubricReader.read(node, problems);
-    String holds =
-        rubric
-            .map(
-                found ->
-                    "rubric "
-                        + found.id()
-                        + " "
-                        + found.version()
-                        + ", "
-                        + found.criteria().size()
-                        + " criteria, "
-                        + found.flags().size()
-                        + " red flags, "
-                        + found.signals().all().size()
-                        + " signals")
-            .orElse("a rubric");
+    String holds = rubric.map(FileChecks::words).orElse("a rubric");
     boolean usable = rubric.isPresent() && !problems.hasErrors();
     return new CheckedFile(path, holds, usable, problems.list());
+  }
+
+  private static String words(Rubric rubric) {
+    return "rubric "
+        + rubric.id()
+        + " "
+        + rubric.version()
+        + ", "
+        + rubric.criteria().size()
+        + " criteria, "
+        + rubric.flags().size()
+        + " red flags, "
+        + rubric.signals().all().size()
+        + " signals";
   }
 
   private static CheckedFile scorecards(Path path, Iterator<ScorecardInput> inputs) {
