@@ -39,7 +39,7 @@ final class GridEntries {
     for (int i = 0; i < grid.columns().size(); i++) {
       Signal column = grid.columns().get(i);
       labels[FIRST_COLUMN + i] = column.label();
-      sheet.sheet().setColumnWidth(FIRST_COLUMN + i, Math.max(24, EntryCells.width(column)) * 256);
+      sheet.width(FIRST_COLUMN + i, Math.max(24, EntryCells.width(column)));
       sheet.text(3, FIRST_COLUMN + i, ListEntries.hint(column), Look.FAINT);
       sheet.text(5, FIRST_COLUMN + i, column.id(), Look.FAINT);
     }

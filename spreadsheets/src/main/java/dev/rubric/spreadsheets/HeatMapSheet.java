@@ -41,7 +41,7 @@ final class HeatMapSheet {
     ranking.rubric().criteria().forEach(criterion -> headers.add(criterion.title()));
     sheet.widths(26, 26);
     for (int i = 2; i < headers.size(); i++) {
-      sheet.sheet().setColumnWidth(i, 20 * 256);
+      sheet.width(i, 20);
     }
     sheet.headers(0, 1, headers.toArray(String[]::new));
   }

@@ -56,9 +56,9 @@ final class ListEntries {
     int evidence = list.columns().size() + 1;
     sheet.widths(12);
     for (int i = 0; i < list.columns().size(); i++) {
-      sheet.sheet().setColumnWidth(i + 1, EntryCells.width(list.columns().get(i)) * 256);
+      sheet.width(i + 1, EntryCells.width(list.columns().get(i)));
     }
-    sheet.sheet().setColumnWidth(evidence, 40 * 256);
+    sheet.width(evidence, 40);
     sheet.text(0, 0, list.label(), Look.TITLE);
     sheet.text(1, 0, KIND, Look.FAINT);
     sheet.text(1, 1, list.id(), Look.FAINT);

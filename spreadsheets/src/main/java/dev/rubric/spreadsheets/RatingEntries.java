@@ -45,9 +45,9 @@ final class RatingEntries {
     headers.add("Id");
     sheet.widths(28, 18, 42);
     for (int i = 0; i < levels; i++) {
-      sheet.sheet().setColumnWidth(3 + i, 36 * 256);
+      sheet.width(3 + i, 36);
     }
-    sheet.sheet().setColumnWidth(3 + levels, 26 * 256);
+    sheet.width(3 + levels, 26);
     sheet.headers(0, 1, headers.toArray(String[]::new));
     int row = 1;
     for (Criterion criterion : criteria(rubric, scorecard)) {

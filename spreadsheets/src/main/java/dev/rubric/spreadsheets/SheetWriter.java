@@ -5,6 +5,8 @@ import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.spreadsheets.cells.CellTexts;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -32,6 +34,7 @@ final class SheetWriter {
   private final Sheet sheet;
   private final Looks looks;
   private final int rows;
+  private final Map<Integer, Integer> widths = new HashMap<>();
 
   SheetWriter(Sheet sheet, Looks looks) {
     this(sheet, looks, CellAddress.ROWS);
@@ -65,9 +68,20 @@ final class SheetWriter {
   /** Sets the widths of the columns from the first on, in characters. */
   SheetWriter widths(int... characters) {
     for (int i = 0; i < characters.length; i++) {
-      sheet.setColumnWidth(i, Math.min(255, characters[i]) * 256);
+      width(i, characters[i]);
     }
     return this;
+  }
+
+  /** Sets the width of a column, in characters. */
+  void width(int column, int characters) {
+    widths.put(column, Math.min(255, characters));
+    sheet.setColumnWidth(column, Math.min(255, characters) * 256);
+  }
+
+  /** Asked for each text, which is why the sheet's own answer, found in XML, is too slow. */
+  private int width(int column) {
+    return widths.computeIfAbsent(column, any -> sheet.getColumnWidth(column) / 256);
   }
 
   /** Writes a text, or a blank cell. */
@@ -119,8 +133,7 @@ final class SheetWriter {
   /** Writes a row of headers and keeps it in sight above the rows below. */
   void headers(int row, int frozenColumns, String... headers) {
     for (int i = 0; i < headers.length; i++) {
-      int least = Math.min(255, unbroken(headers[i]) + FILTER_ARROW) * 256;
-      sheet.setColumnWidth(i, Math.max(sheet.getColumnWidth(i), least));
+      width(i, Math.max(width(i), unbroken(headers[i]) + FILTER_ARROW));
       text(row, i, headers[i], Look.HEADER);
     }
     row(row).setHeightInPoints(row(row).getHeightInPoints() + HEADER_PADDING);
@@ -165,7 +178,7 @@ final class SheetWriter {
     CellStyle style = row(row).getCell(column).getCellStyle();
     double points;
     if (style.getWrapText()) {
-      double width = Math.max(4, sheet.getColumnWidth(column) / 256.0 - 2);
+      double width = Math.max(4, width(column) - 2);
       points = lines(text, width) * LINE_POINTS + 3;
     } else {
       points = LINE_POINTS * 1.6;
@@ -179,6 +192,9 @@ final class SheetWriter {
   /** Counts the lines that words take; one too long for a line is broken. */
   private static int lines(String text, double width) {
     double usable = width * CHARACTERS_A_UNIT;
+    if (text.length() <= usable && text.indexOf('\n') < 0) {
+      return 1;
+    }
     int lines = 0;
     for (String line : text.split("\n", -1)) {
       lines++;

@@ -6,7 +6,6 @@ import dev.rubric.engine.located.Node.TextNode;
 import dev.rubric.engine.provenance.Problems;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as people write them: how they are read, cleaned and compared. */
@@ -14,9 +13,6 @@ public final class Texts {
 
   /** What a spreadsheet cell holds at most, and so what a text may have in any format. */
   public static final int LONGEST = 32_767;
-
-  /** White space of any kind; spreadsheets and web pages leave spaces that do not break. */
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
 
   private Texts() {}
 
@@ -72,7 +68,7 @@ public final class Texts {
 
   /** Whether a text holds nothing but white space. */
   public static boolean isBlank(String text) {
-    return comparable(text).isEmpty();
+    return text.chars().allMatch(Texts::isSpace);
   }
 
   /** Without white space at the ends, and with single spaces within. */
@@ -82,7 +78,21 @@ public final class Texts {
 
   /** The form in which names and options are compared: white space collapsed, without case. */
   public static String comparable(String text) {
-    return SPACE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    StringBuilder compared = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        compared.append(c);
+      } else if (!compared.isEmpty() && compared.charAt(compared.length() - 1) != ' ') {
+        compared.append(' ');
+      }
+    }
+    return compared.toString().stripTrailing().toLowerCase(Locale.ROOT);
+  }
+
+  /** White space of any kind; spreadsheets and web pages leave spaces that do not break. */
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Yes for {@code yes} and {@code true}, no for {@code no} and {@code false}, in any case. */
