@@ -18,15 +18,29 @@ import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads a JSON or YAML document into values with their places. */
 public final class DocumentReader {
 
-  private static final TokenStreamFactory JSON = new JsonFactory();
+  /** Far beyond what a document of ours holds, and well within what memory does. */
+  private static final StreamReadConstraints CONSTRAINTS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(100)
+          .maxNameLength(10_000)
+          .maxNumberLength(1_000)
+          .maxStringLength(1_000_000)
+          .build();
+
+  private static final TokenStreamFactory JSON =
+      JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+  private static final TokenStreamFactory YAML =
+      YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).build();
 
   private DocumentReader() {}
 
@@ -42,8 +56,7 @@ public final class DocumentReader {
   public static Node read(InputStream input, String file, Problems problems) {
     try (JsonParser parser =
         isYaml(file)
-            ? new YAMLFactory()
-                .createParser(ObjectReadContext.empty(), new WholeCharacters(text(input, file)))
+            ? YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text(input, file)))
             : JSON.createParser(ObjectReadContext.empty(), input)) {
       return new TreeReader(parser, file, 0, problems).document();
     } catch (JacksonIOException unreadable) {
@@ -109,13 +122,11 @@ public final class DocumentReader {
             : new Location.InText(
                 file, line > 0 ? line : at.getLineNr(), Math.max(1, at.getColumnNr()));
     String kind = isYaml(file) ? "YAML" : "JSON";
-    return new Problem(
-        Severity.ERROR,
-        "malformed-document",
-        location,
-        "not a " + kind + " document: " + firstLine(malformed.getOriginalMessage()),
-        null,
-        null);
+    String message =
+        malformed instanceof StreamConstraintsException
+            ? "a name, number or text is longer, or the nesting deeper, than any document needs"
+            : "not a " + kind + " document: " + firstLine(malformed.getOriginalMessage());
+    return new Problem(Severity.ERROR, "malformed-document", location, message, null, null);
   }
 
   private static String firstLine(String message) {

@@ -23,10 +23,13 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Turns the tokens of one document into a tree of values with their places. */
 final class TreeReader {
 
+  private static final int MOST_VALUES = 500_000;
+
   private final JsonParser parser;
   private final String file;
   private final int line;
   private final Problems problems;
+  private int values;
 
   /** With a line above 0, all places are on that line of the file. */
   TreeReader(JsonParser parser, String file, int line, Problems problems) {
@@ -64,6 +67,11 @@ final class TreeReader {
           "a YAML alias stands for a value, expected the value");
     }
     Location at = here(pointer);
+    values++;
+    if (values > MOST_VALUES) {
+      throw invalid(
+          "malformed-document", at, "the document holds more than " + MOST_VALUES + " values");
+    }
     return switch (token) {
       case START_OBJECT -> object(at, pointer);
       case START_ARRAY -> list(at, pointer);

@@ -2,6 +2,7 @@ package dev.rubric.engine.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.rubric.engine.Generators;
 import dev.rubric.engine.Json;
@@ -18,8 +19,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +113,29 @@ class DocumentReaderTest {
   @ValueSource(strings = {"d.json", "d.yaml"})
   void readsPastAByteOrderMark(String file) {
     assertThat(problemsOf("\ufeff{\"a\": 1}", file)).isEmpty();
+  }
+
+  static Stream<Arguments> textsBeyondEveryDocument() {
+    return Stream.of(
+        arguments("nesting", "[".repeat(200_000)),
+        arguments("nesting of objects", "{\"a\":".repeat(200_000)),
+        arguments("a name", "{\"" + "x".repeat(2_000_000) + "\": 1}"),
+        arguments("a text", "[\"" + "x".repeat(2_000_000) + "\"]"),
+        arguments("a number", "[" + "9".repeat(2_000_000) + "]"),
+        arguments("values", "[" + "1,".repeat(600_000) + "1]"),
+        arguments("keys", "{" + "\"a\":1,".repeat(600_000) + "\"b\":1}"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("textsBeyondEveryDocument")
+  void stopsAtWhatNoDocumentNeeds(String what, String text) {
+    assertThat(problemsOf(text, "d.json"))
+        .last()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("malformed-document");
+              assertThat(problem.message()).doesNotContain("Constraints").hasSizeLessThan(200);
+            });
   }
 
   @Test
