@@ -74,6 +74,7 @@ public final class ConditionParser {
 
   private Condition joined(boolean inCount) throws Failure {
     List<Condition> terms = new ArrayList<>();
+    Token start = tokens.peek();
     terms.add(term(inCount));
     @Nullable String joint = null;
     while (tokens.peek().is("and") || tokens.peek().is("or")) {
@@ -88,9 +89,9 @@ public final class ConditionParser {
       joint = next.is("and") ? "and" : "or";
       terms.add(term(inCount));
     }
-    Condition first = terms.get(0);
-    Span span = first.span().to(terms.get(terms.size() - 1).span());
-    return joint == null ? first : new Condition.Joined(joint.equals("and"), terms, span);
+    return joint == null
+        ? terms.get(0)
+        : new Condition.Joined(joint.equals("and"), terms, start.span().to(tokens.last()));
   }
 
   private Condition term(boolean inCount) throws Failure {
