@@ -17,6 +17,7 @@ public final class CellTexts {
   /** Spreadsheet programs keep and show 15 digits of a number. */
   private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
+  private static final Pattern MIDNIGHT = Pattern.compile("T00:00(:00(\\.0+)?)?Z?$");
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final Pattern TO_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -51,6 +52,11 @@ public final class CellTexts {
     return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? moment.toLocalDate().toString()
         : moment.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+  }
+
+  /** A date and time of ISO 8601; midnight is left out, because a day is meant. */
+  static String day(String moment) {
+    return MIDNIGHT.matcher(moment.strip()).replaceFirst("");
   }
 
   /** Resolves escapes such as {@code _x000D_} (ECMA-376, part 1, 22.9.2.19). */

@@ -7,7 +7,9 @@ import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one sheet that are not blank, by row and column. */
 public final class SheetCells {
 
+  private static final int MOST_CELLS = 2_000_000;
+
   private final String file;
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+  private final Map<Integer, Integer> widths = new HashMap<>();
   private final List<MergedRange> merged = new ArrayList<>();
+  private int count;
 
   /** An empty sheet. */
   public SheetCells(String file, String name) {
@@ -30,6 +36,19 @@ public final class SheetCells {
   public void add(Cell cell) {
     rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>())
         .put(cell.address().column(), cell);
+    count++;
+    if (count > MOST_CELLS) {
+      throw Unreadable.file(
+          file,
+          "workbook-too-large",
+          "the sheet `" + name + "` has more than " + MOST_CELLS + " cells",
+          null);
+    }
+  }
+
+  /** Notes how many cells a row of a text file has, blank ones too. */
+  void setWidth(int row, int width) {
+    widths.put(row, width);
   }
 
   /** Adds a merged range, while the sheet is read. */
@@ -60,6 +79,14 @@ public final class SheetCells {
   public @Nullable Cell cell(int row, int column) {
     NavigableMap<Integer, Cell> cells = rows.get(row);
     return cells == null ? null : cells.get(column);
+  }
+
+  /**
+   * Whether a row of a text file has more cells than its header row, blank ones too: a delimiter in
+   * one of them was taken for the end of a cell, and no one can tell in which.
+   */
+  public boolean isTornApart(int row, int headerRow) {
+    return widths.getOrDefault(row, 0) > widths.getOrDefault(headerRow, Integer.MAX_VALUE);
   }
 
   /** Where a cell stands. */

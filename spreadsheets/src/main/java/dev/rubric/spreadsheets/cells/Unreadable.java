@@ -7,7 +7,7 @@ import dev.rubric.engine.provenance.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What makes a workbook unreadable as a whole: one problem a file. */
+/** What makes a file unreadable as a whole: one problem a file. */
 final class Unreadable {
 
   private Unreadable() {}
@@ -16,6 +16,24 @@ final class Unreadable {
   static InvalidInputException file(
       String file, String code, String message, @Nullable String hint) {
     return at(new Location.InFile(file), code, message, hint);
+  }
+
+  /** A text whose characters cannot be told. */
+  static InvalidInputException encoding(String file) {
+    return file(
+        file,
+        "unknown-encoding",
+        "the text is stored neither in UTF-8, UTF-16 nor Windows-1252",
+        "save it as CSV in UTF-8");
+  }
+
+  /** A workbook that only a password opens. */
+  static InvalidInputException encrypted(String file) {
+    return file(
+        file,
+        "encrypted-workbook",
+        "the workbook is protected by a password and cannot be opened",
+        "save a copy without the password");
   }
 
   /** Damage within the file. */
@@ -32,8 +50,8 @@ final class Unreadable {
     return at(at, "broken-workbook", "the workbook is damaged: " + what, null);
   }
 
-  private static InvalidInputException at(
-      Location at, String code, String message, @Nullable String hint) {
+  /** A fault at a place. */
+  static InvalidInputException at(Location at, String code, String message, @Nullable String hint) {
     return new InvalidInputException(
         List.of(new Problem(Severity.ERROR, code, at, message, null, hint)));
   }

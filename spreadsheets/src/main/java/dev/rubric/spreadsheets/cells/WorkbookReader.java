@@ -2,24 +2,18 @@ package dev.rubric.spreadsheets.cells;
 
 import dev.rubric.engine.provenance.InvalidInputException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads the cells of a workbook. What a file is, its first bytes say, not its name. The file is
- * opened for reading only.
+ * Reads the cells of a workbook: .xlsx, .xls, .ods, or a text such as .csv. What a file is, its
+ * first bytes say; its name says only whether a text is meant as a table. The file is opened for
+ * reading only.
  */
 public final class WorkbookReader {
 
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
-  private static final byte[] COMPOUND = {
-    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-  };
+  private static final List<String> DELIMITED = List.of(".csv", ".tsv", ".tab", ".txt");
 
   private WorkbookReader() {}
 
@@ -30,46 +24,34 @@ public final class WorkbookReader {
    * @throws InvalidInputException with one problem, if the file is no workbook or a damaged one
    */
   public static WorkbookCells read(Path file, String name) throws IOException {
-    byte[] start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(COMPOUND.length);
-    }
-    if (start.length == 0) {
+    FileStart start = FileStart.of(file);
+    if (start.isEmpty()) {
       throw Unreadable.file(name, "empty-file", "the file is empty, expected a workbook", null);
     }
-    if (startsWith(start, ZIP)) {
-      return XlsxReader.read(file, name);
+    if (start.isZip()) {
+      return zipped(file, name);
     }
-    if (startsWith(start, COMPOUND)) {
-      return XlsReader.read(file, name, isNamedXls(name));
+    if (start.isCompound()) {
+      return XlsReader.read(file, name, isNamed(name, List.of(".xls")));
+    }
+    if (start.isText() && isNamed(name, DELIMITED)) {
+      return CsvSheet.read(file, name);
     }
     throw Unreadable.file(
         name,
         "not-a-workbook",
-        startsWith(start, EMPTY_ZIP)
-            ? "the file is an empty archive, not a workbook"
-            : "the file is " + guess(start) + ", not a workbook",
+        "the file is " + start.guess() + ", not a workbook",
         "open it in a spreadsheet program and save it as .xlsx");
   }
 
-  private static boolean isNamedXls(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".xls");
-  }
-
-  private static String guess(byte[] start) {
-    for (byte b : start) {
-      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
-        return "of an unknown kind";
-      }
+  private static WorkbookCells zipped(Path file, String name) throws IOException {
+    try (ZipParts parts = ZipParts.open(file, name)) {
+      return OdsReader.isOpenDocument(parts) ? OdsReader.read(parts) : XlsxReader.read(parts);
     }
-    String text = new String(start, StandardCharsets.ISO_8859_1);
-    return text.replace("\u00EF\u00BB\u00BF", "").stripLeading().startsWith("<")
-        ? "an HTML or XML page"
-        : "a text file";
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] magic) {
-    return bytes.length >= magic.length
-        && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+  private static boolean isNamed(String name, List<String> endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(lower::endsWith);
   }
 }

@@ -37,7 +37,7 @@ final class XlsReader {
     try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
       return new XlsReader(name).read(files.getRoot(), isNamedXls);
     } catch (EncryptedDocumentException e) {
-      throw encrypted(name);
+      throw Unreadable.encrypted(name);
     } catch (FileNotFoundException | NoSuchFileException e) {
       throw e;
     } catch (InvalidInputException e) {
@@ -50,7 +50,7 @@ final class XlsReader {
 
   private WorkbookCells read(DirectoryNode root, boolean isNamedXls) throws IOException {
     if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-      throw encrypted(name);
+      throw Unreadable.encrypted(name);
     }
     if (!root.hasEntryCaseInsensitive("Workbook")) {
       throw Unreadable.file(
@@ -123,13 +123,5 @@ final class XlsReader {
 
   private static @Nullable Cell text(CellAddress at, String text) {
     return text.isEmpty() ? null : new Cell(at, Cell.Kind.TEXT, text);
-  }
-
-  private static RuntimeException encrypted(String name) {
-    return Unreadable.file(
-        name,
-        "encrypted-workbook",
-        "the workbook is protected by a password and cannot be opened",
-        "save a copy without the password");
   }
 }

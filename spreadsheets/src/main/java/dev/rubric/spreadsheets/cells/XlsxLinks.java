@@ -21,7 +21,7 @@ final class XlsxLinks {
   }
 
   /** The workbook of a package and what it links to. */
-  static XlsxLinks ofWorkbook(XlsxPackage parts) throws IOException {
+  static XlsxLinks ofWorkbook(ZipParts parts) throws IOException {
     if (!parts.has("[Content_Types].xml")) {
       throw notAWorkbook(
           parts, parts.has("mimetype") ? "an OpenDocument file" : "an archive of other files");
@@ -57,7 +57,7 @@ final class XlsxLinks {
     return found;
   }
 
-  private static void check(XlsxPackage parts, String contentType) {
+  private static void check(ZipParts parts, String contentType) {
     String type = contentType.toLowerCase(Locale.ROOT);
     if (type.contains("macroenabled") && !type.contains("binary")) {
       throw macros(parts);
@@ -70,7 +70,7 @@ final class XlsxLinks {
     }
   }
 
-  private static RuntimeException macros(XlsxPackage parts) {
+  private static RuntimeException macros(ZipParts parts) {
     return Unreadable.file(
         parts.name(),
         "workbook-with-macros",
@@ -78,7 +78,7 @@ final class XlsxLinks {
         "save it as .xlsx, which leaves them out");
   }
 
-  private static RuntimeException notAWorkbook(XlsxPackage parts, String what) {
+  private static RuntimeException notAWorkbook(ZipParts parts, String what) {
     return Unreadable.file(
         parts.name(),
         "not-a-workbook",
@@ -86,7 +86,7 @@ final class XlsxLinks {
         "open it in a spreadsheet program and save it as .xlsx");
   }
 
-  private static String contentType(XlsxPackage parts, String part) throws IOException {
+  private static String contentType(ZipParts parts, String part) throws IOException {
     String byEnding = "";
     try (Xml xml = new Xml(parts, "[Content_Types].xml")) {
       while (xml.nextStart()) {
@@ -107,7 +107,7 @@ final class XlsxLinks {
   }
 
   /** The links of a part, or of the package for the empty name. */
-  private static Map<String, Link> read(XlsxPackage parts, String part) throws IOException {
+  private static Map<String, Link> read(ZipParts parts, String part) throws IOException {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     String rels = folder + "_rels/" + part.substring(slash) + ".rels";

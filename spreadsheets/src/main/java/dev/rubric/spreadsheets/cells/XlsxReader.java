@@ -1,7 +1,6 @@
 package dev.rubric.spreadsheets.cells;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the workbooks of the Office Open XML format. */
 final class XlsxReader {
 
-  private final XlsxPackage parts;
+  private final ZipParts parts;
   private final XlsxLinks links;
   private final List<Listed> listed = new ArrayList<>();
   private boolean from1904;
@@ -18,16 +17,14 @@ final class XlsxReader {
   /** A sheet as the workbook's part lists it. */
   private record Listed(String name, @Nullable String link) {}
 
-  private XlsxReader(XlsxPackage parts) throws IOException {
+  private XlsxReader(ZipParts parts) throws IOException {
     this.parts = parts;
     this.links = XlsxLinks.ofWorkbook(parts);
   }
 
-  /** The sheets of the file. */
-  static WorkbookCells read(Path file, String name) throws IOException {
-    try (XlsxPackage parts = XlsxPackage.open(file, name)) {
-      return new XlsxReader(parts).read();
-    }
+  /** The sheets of the package. */
+  static WorkbookCells read(ZipParts parts) throws IOException {
+    return new XlsxReader(parts).read();
   }
 
   private WorkbookCells read() throws IOException {

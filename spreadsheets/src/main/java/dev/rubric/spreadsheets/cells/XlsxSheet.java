@@ -11,13 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxSheet {
 
-  private static final int MOST_CELLS = 2_000_000;
-
   private final Shared shared;
   private final SheetCells cells;
   private int row = -1;
   private int column = -1;
-  private int count;
 
   /**
    * What the sheets of a workbook have in common.
@@ -73,7 +70,6 @@ final class XlsxSheet {
     Cell cell = new Stored(address, type == null ? "n" : type, date, formula, stored).cell();
     if (cell != null) {
       cells.add(cell);
-      limit();
     }
   }
 
@@ -102,17 +98,6 @@ final class XlsxSheet {
       cells.add(MergedRange.parse(range == null ? "" : range));
     } catch (IllegalArgumentException e) {
       throw Unreadable.broken(here(), "`" + range + "` is no range of cells");
-    }
-  }
-
-  private void limit() {
-    count++;
-    if (count > MOST_CELLS) {
-      throw Unreadable.file(
-          cells.at(0, 0).file(),
-          "workbook-too-large",
-          "the sheet `" + cells.name() + "` has more than " + MOST_CELLS + " cells",
-          null);
     }
   }
 
@@ -149,7 +134,7 @@ final class XlsxSheet {
         case "str", "inlineStr" -> text(CellTexts.unescaped(value));
         case "b" -> new Cell(address, Cell.Kind.BOOLEAN, truth(value));
         case "e" -> new Cell(address, Cell.Kind.ERROR, value);
-        case "d" -> new Cell(address, Cell.Kind.DATE, isoDate(value));
+        case "d" -> new Cell(address, Cell.Kind.DATE, CellTexts.day(value));
         case "n" -> number(value);
         default -> throw damaged("has the unknown type `" + type + "`");
       };
@@ -188,11 +173,6 @@ final class XlsxSheet {
         case "0", "false" -> "false";
         default -> throw damaged("should hold true or false and holds `" + value + "`");
       };
-    }
-
-    /** Midnight is left out: a day is meant. */
-    private String isoDate(String value) {
-      return value.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "");
     }
 
     private RuntimeException damaged(String what) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,7 +24,7 @@ final class Xml implements Closeable {
   private final XMLStreamReader reader;
 
   /** Opens a part of the package. */
-  Xml(XlsxPackage parts, String part) throws IOException {
+  Xml(ZipParts parts, String part) throws IOException {
     this.file = parts.name();
     this.part = part;
     this.in = parts.open(part);
@@ -87,6 +88,11 @@ final class Xml implements Closeable {
     return reader.getAttributeValue("", name);
   }
 
+  /** An attribute of a namespace. */
+  @Nullable String attribute(String namespace, String name) {
+    return reader.getAttributeValue(namespace, name);
+  }
+
   /** An attribute that links to another part: {@code r:id}. */
   @Nullable String link() {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -105,6 +111,38 @@ final class Xml implements Closeable {
     StringBuilder text = new StringBuilder();
     finish(text);
     return text.toString();
+  }
+
+  /**
+   * The characters up to the end of this element, those of elements within it too.
+   *
+   * @param instead the text that stands for an element within; null for its own characters
+   */
+  String content(Function<Xml, @Nullable String> instead) {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      int event = advance();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        String other = instead.apply(this);
+        if (other == null) {
+          depth++;
+        } else {
+          text.append(other);
+          skip();
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      } else if (isText(event)) {
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      }
+    }
+    return text.toString();
+  }
+
+  /** A fault in the part. */
+  RuntimeException damaged(String what) {
+    return Unreadable.broken(file, "in its part `" + part + "`, " + what);
   }
 
   /** Leaves this element out. */

@@ -14,10 +14,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * The parts of an .xlsx file. Part names compare without case (ECMA-376, part 2, 6.2.2.3); an
- * archive that holds one name twice means different things to different programs and is refused.
+ * The parts of an .xlsx or .ods file. Part names compare without case (ECMA-376, part 2, 6.2.2.3);
+ * an archive that holds one name twice means different things to different programs and is refused.
  */
-final class XlsxPackage implements Closeable {
+final class ZipParts implements Closeable {
 
   private static final long LARGEST_PART = 256L << 20;
   private static final long ALWAYS_ALLOWED = 8L << 20;
@@ -31,14 +31,14 @@ final class XlsxPackage implements Closeable {
   private final ZipFile zip;
   private final Map<String, ZipEntry> parts = new HashMap<>();
 
-  private XlsxPackage(String name, ZipFile zip) {
+  private ZipParts(String name, ZipFile zip) {
     this.name = name;
     this.zip = zip;
     zip.stream().forEach(this::add);
   }
 
   /** Opens the file for reading. */
-  static XlsxPackage open(Path file, String name) throws IOException {
+  static ZipParts open(Path file, String name) throws IOException {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
@@ -46,7 +46,7 @@ final class XlsxPackage implements Closeable {
       throw Unreadable.broken(name, "its archive is incomplete");
     }
     try {
-      return new XlsxPackage(name, zip);
+      return new ZipParts(name, zip);
     } catch (RuntimeException e) {
       zip.close();
       throw e;
