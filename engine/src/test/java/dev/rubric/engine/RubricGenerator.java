@@ -222,6 +222,8 @@ final class RubricGenerator {
       String mode = dice.oneOf("derived", "derived", "derived", "checked", "rated");
       criterion.put("id", id);
       criterion.put("title", wording.any());
+      maybe(criterion, "group", wording.any());
+      maybe(criterion, "note", wording.any());
       criterion.put("weight", new BigDecimal(dice.oneOf("20", "1", "0", "2.5", "0.125", "10.00")));
       criterion.put("mode", mode);
       onlyFor(criterion, profiles, 0.15);

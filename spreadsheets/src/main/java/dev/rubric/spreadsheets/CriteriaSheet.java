@@ -21,18 +21,29 @@ final class CriteriaSheet {
     List<TableWriter.Column> columns = new ArrayList<>();
     columns.add(new TableWriter.Column("Id", 22));
     columns.add(new TableWriter.Column("Title", 24));
+    boolean grouped = rubric.criteria().stream().anyMatch(c -> c.group() != null);
+    boolean noted = rubric.criteria().stream().anyMatch(c -> c.note() != null);
+    if (grouped) {
+      columns.add(new TableWriter.Column("Group", 20));
+    }
+    if (noted) {
+      columns.add(new TableWriter.Column("Note", 36));
+    }
     columns.add(new TableWriter.Column("Weight", 9));
+    int modeColumn = columns.size();
     columns.add(new TableWriter.Column("Mode", 11));
     rubric.scale().forEach(l -> columns.add(new TableWriter.Column(LevelColumns.header(l), 40)));
     columns.add(new TableWriter.Column("Only for", 18));
     TableWriter table = new TableWriter(workbook, looks, NAME, 2, columns);
     for (Criterion criterion : rubric.criteria()) {
-      table
-          .row()
-          .text(criterion.id(), Look.FAINT)
-          .text(criterion.title())
-          .number(criterion.weight())
-          .text(criterion.mode().word());
+      table.row().text(criterion.id(), Look.FAINT).text(criterion.title());
+      if (grouped) {
+        table.text(criterion.group());
+      }
+      if (noted) {
+        table.text(criterion.note());
+      }
+      table.number(criterion.weight()).text(criterion.mode().word());
       for (int i = 0; i < rubric.scale().size(); i++) {
         table.level(anchor(criterion, rubric.scale().get(i)), i, rubric.scale().size());
       }
@@ -42,7 +53,7 @@ final class CriteriaSheet {
               "the profiles of criterion `" + criterion.id() + "`",
               criterion.location()));
     }
-    table.dropdown(3, "derived", "rated", "checked").finish();
+    table.dropdown(modeColumn, "derived", "rated", "checked").finish();
   }
 
   private static String anchor(Criterion criterion, ScaleLevel level) {
@@ -68,6 +79,8 @@ final class CriteriaSheet {
         "id",
         table.has("id") ? row.node("id") : new Node.TextNode(id, row.node("title").location()));
     criterion.put("title", row.node("title"));
+    criterion.put("group", row.node("group"));
+    criterion.put("note", row.node("note"));
     criterion.put("weight", row.node("weight"));
     criterion.put("mode", row.node("mode"));
     criterion.put("only_for", ListedTexts.read(row.node("only for")));

@@ -39,7 +39,7 @@ public final class RubricText {
     out.println(
         rubric.signals().all().size() + " signals, " + rubric.examples().size() + " examples");
     heading("CRITERIA");
-    rubric.criteria().forEach(this::criterion);
+    criteria(rubric.criteria());
     heading("RED FLAGS");
     rubric.flags().forEach(this::flag);
     heading("PROFILES");
@@ -58,6 +58,19 @@ public final class RubricText {
     out.println(text);
   }
 
+  /** A group is named where it begins. */
+  private void criteria(List<Criterion> criteria) {
+    String group = null;
+    for (Criterion criterion : criteria) {
+      if (criterion.group() != null && !criterion.group().equals(group)) {
+        out.println();
+        out.println(Texts.collapse(criterion.group()));
+      }
+      group = criterion.group();
+      criterion(criterion);
+    }
+  }
+
   private void criterion(Criterion criterion) {
     out.println();
     out.println(
@@ -70,6 +83,7 @@ public final class RubricText {
             + criterion.mode().word()
             + ")"
             + onlyFor(criterion.onlyFor()));
+    wrapped("  note: ", criterion.note());
     for (Level level : criterion.levels()) {
       wrapped("  " + level.name() + ": ", level.anchor());
       Rule rule = level.rule();

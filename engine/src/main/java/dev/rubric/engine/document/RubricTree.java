@@ -112,6 +112,8 @@ final class RubricTree {
     return new Tree()
         .always("id", criterion.id())
         .always("title", criterion.title())
+        .given("group", criterion.group())
+        .given("note", criterion.note())
         .always("weight", criterion.weight())
         .always("mode", criterion.mode().word())
         .given("only_for", criterion.onlyFor())

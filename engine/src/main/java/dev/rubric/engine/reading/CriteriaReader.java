@@ -102,6 +102,8 @@ final class CriteriaReader {
               + "`: effects name the recommendation, and rules the flags, by that word");
     }
     String title = fields.requiredText("title");
+    String group = fields.text("group");
+    String note = fields.text("note");
     BigDecimal weight = weight(fields, id);
     List<Level> levels = levels(fields, id, scale, signals);
     Mode mode = mode(fields, levels);
@@ -115,7 +117,8 @@ final class CriteriaReader {
       return Optional.empty();
     }
     checkRules(id, mode, levels);
-    return Optional.of(new Criterion(id, title, weight, mode, levels, onlyFor, node.location()));
+    return Optional.of(
+        new Criterion(id, title, group, note, weight, mode, levels, onlyFor, node.location()));
   }
 
   private BigDecimal weight(Fields fields, String id) {

@@ -4,10 +4,13 @@ import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dimension that is assessed.
  *
+ * @param group what the criterion is listed under, if anything; it has no effect
+ * @param note what the criterion is about, beyond its title, if anything
  * @param weight share in the score before a profile multiplies it, 0 or more
  * @param levels from weakest to strongest, at least two
  * @param onlyFor profiles for which the criterion exists; none named means all
@@ -15,6 +18,8 @@ import java.util.List;
 public record Criterion(
     String id,
     String title,
+    @Nullable String group,
+    @Nullable String note,
     BigDecimal weight,
     Mode mode,
     List<Level> levels,
