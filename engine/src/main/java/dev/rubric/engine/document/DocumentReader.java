@@ -6,7 +6,6 @@ import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.provenance.Severity;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +26,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads a JSON or YAML document into values with their places. */
 public final class DocumentReader {
+
+  /** Bytes of a document. */
+  private static final int LARGEST = 64 << 20;
 
   /** Far beyond what a document of ours holds, and well within what memory does. */
   private static final StreamReadConstraints CONSTRAINTS =
@@ -54,16 +56,14 @@ public final class DocumentReader {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Node read(InputStream input, String file, Problems problems) {
+    byte[] bytes = bytes(input, file);
     try (JsonParser parser =
         isYaml(file)
-            ? YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text(input, file)))
-            : JSON.createParser(ObjectReadContext.empty(), input)) {
+            ? YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text(bytes, file)))
+            : JSON.createParser(ObjectReadContext.empty(), bytes)) {
       return new TreeReader(parser, file, 0, problems).document();
-    } catch (JacksonIOException unreadable) {
-      if (unreadable.getCause() instanceof CharConversionException) {
-        throw malformed(file, "the text is not in UTF-8");
-      }
-      throw new UncheckedIOException(unreadable.getCause());
+    } catch (JacksonIOException undecodable) {
+      throw malformed(file, "the text is not in UTF-8");
     } catch (JacksonException malformed) {
       throw new InvalidInputException(List.of(problem(malformed, file, 0)));
     }
@@ -82,17 +82,23 @@ public final class DocumentReader {
     }
   }
 
-  /** The whole text of a file in UTF-8. */
-  private static String text(InputStream input, String file) {
+  private static byte[] bytes(InputStream input, String file) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(input.readAllBytes()))
-          .toString();
-    } catch (CharacterCodingException notUtf8) {
-      throw malformed(file, "the text is not in UTF-8");
+      byte[] bytes = input.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw malformed(file, "it has more than " + (LARGEST >> 20) + " MB");
+      }
+      return bytes;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String text(byte[] bytes, String file) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      throw malformed(file, "the text is not in UTF-8");
     }
   }
 
