@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A text file as a workbook of one sheet, which is called as the file is. */
-final class CsvSheet {
+final class CsvSheet implements OpenWorkbook {
 
   private final Path path;
   private final String file;
@@ -27,28 +27,37 @@ final class CsvSheet {
     return new CsvSheet(path, file, TextEncoding.of(path));
   }
 
-  /** The whole sheet. */
-  static WorkbookCells read(Path path, String file) throws IOException {
-    CsvSheet sheet = of(path, file);
-    SheetCells cells = new SheetCells(file, sheet.name());
-    try (RowReader rows = sheet.rows()) {
-      boolean more = true;
-      while (more) {
-        more = rows.next(cells);
-      }
-    }
-    return new WorkbookCells(file, List.of(cells), sheet.warnings());
+  @Override
+  public String file() {
+    return file;
   }
 
+  @Override
+  public List<String> sheets() {
+    return List.of(name());
+  }
+
+  @Override
+  public WorkbookCells read() throws IOException {
+    SheetCells cells = new SheetCells(file, name());
+    try (RowReader rows = rows(name())) {
+      rows.all(cells);
+    }
+    return new WorkbookCells(file, List.of(cells), warnings());
+  }
+
+  @Override
+  public void close() {}
+
   /** The file's name without its ending. */
-  String name() {
+  private String name() {
     String name = String.valueOf(path.getFileName());
     int dot = name.lastIndexOf('.');
     return dot < 1 ? name : name.substring(0, dot);
   }
 
-  /** Begins to read rows. */
-  RowReader rows() throws IOException {
+  @Override
+  public RowReader rows(String sheet) throws IOException {
     Reader text = encoding.open(path);
     try {
       return new CsvRows(text, Delimiter.of(text), file);
@@ -61,8 +70,9 @@ final class CsvSheet {
     }
   }
 
-  /** Says how the characters were read where the file does not. */
-  List<Problem> warnings() {
+  /** How the characters were read where the file does not say it. */
+  @Override
+  public List<Problem> warnings() {
     return encoding.isGuess()
         ? List.of(
             new Problem(

@@ -12,4 +12,12 @@ public interface RowReader extends Closeable {
    * @return false when there is none
    */
   boolean next(SheetCells into) throws IOException;
+
+  /** Adds all rows that are left. */
+  default void all(SheetCells into) throws IOException {
+    boolean more = true;
+    while (more) {
+      more = next(into);
+    }
+  }
 }

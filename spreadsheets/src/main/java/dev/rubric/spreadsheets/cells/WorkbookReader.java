@@ -24,6 +24,18 @@ public final class WorkbookReader {
    * @throws InvalidInputException with one problem, if the file is no workbook or a damaged one
    */
   public static WorkbookCells read(Path file, String name) throws IOException {
+    try (OpenWorkbook workbook = open(file, name)) {
+      return workbook.read();
+    }
+  }
+
+  /**
+   * A workbook whose sheets are read row by row, as far as its format allows it.
+   *
+   * @param name the file as the user named it
+   * @throws InvalidInputException with one problem, if the file is no workbook or a damaged one
+   */
+  public static OpenWorkbook open(Path file, String name) throws IOException {
     FileStart start = FileStart.of(file);
     if (start.isEmpty()) {
       throw Unreadable.file(name, "empty-file", "the file is empty, expected a workbook", null);
@@ -32,10 +44,10 @@ public final class WorkbookReader {
       return zipped(file, name);
     }
     if (start.isCompound()) {
-      return XlsReader.read(file, name, isNamed(name, List.of(".xls")));
+      return new LoadedWorkbook(XlsReader.read(file, name, isNamed(name, List.of(".xls"))));
     }
     if (start.isText() && isNamed(name, DELIMITED)) {
-      return CsvSheet.read(file, name);
+      return CsvSheet.of(file, name);
     }
     throw Unreadable.file(
         name,
@@ -44,9 +56,18 @@ public final class WorkbookReader {
         "open it in a spreadsheet program and save it as .xlsx");
   }
 
-  private static WorkbookCells zipped(Path file, String name) throws IOException {
-    try (ZipParts parts = ZipParts.open(file, name)) {
-      return OdsReader.isOpenDocument(parts) ? OdsReader.read(parts) : XlsxReader.read(parts);
+  private static OpenWorkbook zipped(Path file, String name) throws IOException {
+    ZipParts parts = ZipParts.open(file, name);
+    try {
+      if (!OdsReader.isOpenDocument(parts)) {
+        return XlsxReader.of(parts);
+      }
+      try (parts) {
+        return new LoadedWorkbook(OdsReader.read(parts));
+      }
+    } catch (IOException | RuntimeException e) {
+      parts.close();
+      throw e;
     }
   }
 

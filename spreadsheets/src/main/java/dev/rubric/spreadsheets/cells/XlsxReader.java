@@ -1,18 +1,26 @@
 package dev.rubric.spreadsheets.cells;
 
+import dev.rubric.engine.provenance.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the workbooks of the Office Open XML format. */
-final class XlsxReader {
+final class XlsxReader implements OpenWorkbook {
 
   private final ZipParts parts;
   private final XlsxLinks links;
   private final List<Listed> listed = new ArrayList<>();
+
+  /** The part of each sheet by its name. */
+  private final Map<String, String> sheets = new LinkedHashMap<>();
+
   private boolean from1904;
+  private XlsxSheet.@Nullable Shared shared;
 
   /** A sheet as the workbook's part lists it. */
   private record Listed(String name, @Nullable String link) {}
@@ -20,27 +28,61 @@ final class XlsxReader {
   private XlsxReader(ZipParts parts) throws IOException {
     this.parts = parts;
     this.links = XlsxLinks.ofWorkbook(parts);
-  }
-
-  /** The sheets of the package. */
-  static WorkbookCells read(ZipParts parts) throws IOException {
-    return new XlsxReader(parts).read();
-  }
-
-  private WorkbookCells read() throws IOException {
     try (Xml xml = new Xml(parts, links.workbook())) {
       listSheets(xml);
     }
-    XlsxSheet.Shared shared = new XlsxSheet.Shared(texts(), styles(), from1904);
-    List<SheetCells> sheets = new ArrayList<>();
-    Map<String, String> parts = links.ofType("worksheet");
+    Map<String, String> worksheets = links.ofType("worksheet");
     for (Listed sheet : listed) {
-      String part = sheet.link() == null ? null : parts.get(sheet.link());
+      String part = sheet.link() == null ? null : worksheets.get(sheet.link());
       if (part != null) {
-        sheets.add(sheet(sheet, part, shared));
+        sheets.put(sheet.name(), part);
       }
     }
-    return new WorkbookCells(this.parts.name(), sheets);
+  }
+
+  /** The workbook of a package, which it closes at its end. */
+  static XlsxReader of(ZipParts parts) throws IOException {
+    return new XlsxReader(parts);
+  }
+
+  @Override
+  public String file() {
+    return parts.name();
+  }
+
+  @Override
+  public List<String> sheets() {
+    return List.copyOf(sheets.keySet());
+  }
+
+  @Override
+  public RowReader rows(String sheet) throws IOException {
+    String part = Objects.requireNonNull(sheets.get(sheet), "a name that sheets() has");
+    XlsxSheet.Shared common = shared();
+    return new XlsxSheet(common, Xml.ofSheet(parts, part), new SheetCells(parts.name(), sheet));
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    return List.of();
+  }
+
+  @Override
+  public WorkbookCells read() throws IOException {
+    List<SheetCells> read = new ArrayList<>();
+    for (String sheet : sheets.keySet()) {
+      SheetCells cells = new SheetCells(parts.name(), sheet);
+      try (RowReader rows = rows(sheet)) {
+        rows.all(cells);
+      }
+      read.add(cells);
+    }
+    return new WorkbookCells(parts.name(), read);
+  }
+
+  @Override
+  public void close() throws IOException {
+    parts.close();
   }
 
   private void listSheets(Xml xml) {
@@ -65,12 +107,11 @@ final class XlsxReader {
     listed.add(new Listed(name, xml.link()));
   }
 
-  private SheetCells sheet(Listed sheet, String part, XlsxSheet.Shared shared) throws IOException {
-    SheetCells cells = new SheetCells(parts.name(), sheet.name());
-    try (Xml xml = new Xml(parts, part)) {
-      new XlsxSheet(shared, cells).read(xml);
+  private XlsxSheet.Shared shared() throws IOException {
+    if (shared == null) {
+      shared = new XlsxSheet.Shared(texts(), styles(), from1904);
     }
-    return cells;
+    return shared;
   }
 
   private List<String> texts() throws IOException {

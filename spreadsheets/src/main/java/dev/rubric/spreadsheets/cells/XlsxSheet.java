@@ -2,6 +2,7 @@ package dev.rubric.spreadsheets.cells;
 
 import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.Location;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Reads the cells of one sheet. Programs disagree about rows and cells that stand twice, out of
  * order or under another's reference, so such a sheet is refused.
  */
-final class XlsxSheet {
+final class XlsxSheet implements RowReader {
 
   private final Shared shared;
-  private final SheetCells cells;
+  private final Xml xml;
+  private SheetCells cells;
   private int row = -1;
   private int column = -1;
 
@@ -23,24 +25,39 @@ final class XlsxSheet {
    */
   record Shared(List<String> texts, XlsxStyles styles, boolean from1904) {}
 
-  XlsxSheet(Shared shared, SheetCells cells) {
+  XlsxSheet(Shared shared, Xml xml, SheetCells blank) {
     this.shared = shared;
-    this.cells = cells;
+    this.xml = xml;
+    this.cells = blank;
   }
 
-  /** Reads the sheet's part into the cells. */
-  void read(Xml xml) {
+  /** Merged ranges stand behind all rows, and come with the end. */
+  @Override
+  public boolean next(SheetCells into) {
+    cells = into;
     while (xml.nextStart()) {
-      switch (xml.element()) {
-        case "row" -> startRow(xml);
-        case "c" -> cell(xml);
-        case "mergeCell" -> mergedRange(xml);
-        default -> {}
+      if (xml.starts("row")) {
+        startRow();
+        while (xml.next() && !xml.ends("row")) {
+          if (xml.starts("c")) {
+            cell();
+          }
+        }
+        return true;
+      }
+      if (xml.starts("mergeCell")) {
+        mergedRange();
       }
     }
+    return false;
   }
 
-  private void startRow(Xml xml) {
+  @Override
+  public void close() throws IOException {
+    xml.close();
+  }
+
+  private void startRow() {
     String number = xml.attribute("r");
     int next = number == null ? row + 1 : XlsxStyles.integer(number) - 1;
     if (next <= row || next >= CellAddress.ROWS) {
@@ -50,7 +67,7 @@ final class XlsxSheet {
     column = -1;
   }
 
-  private void cell(Xml xml) {
+  private void cell() {
     CellAddress address = address(xml.attribute("r"));
     column = address.column();
     String type = xml.attribute("t");
@@ -92,7 +109,7 @@ final class XlsxSheet {
     return address;
   }
 
-  private void mergedRange(Xml xml) {
+  private void mergedRange() {
     String range = xml.attribute("ref");
     try {
       cells.add(MergedRange.parse(range == null ? "" : range));

@@ -1,6 +1,5 @@
 package dev.rubric.spreadsheets.cells;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The texts that the cells of a workbook share. */
@@ -10,7 +9,7 @@ final class XlsxStrings {
 
   /** Reads the shared strings part. */
   static List<String> read(Xml xml) {
-    List<String> texts = new ArrayList<>();
+    List<String> texts = new PackedTexts();
     while (xml.nextStart()) {
       if (xml.starts("si")) {
         texts.add(joined(xml, "si"));

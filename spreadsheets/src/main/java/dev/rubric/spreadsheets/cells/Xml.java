@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Xml implements Closeable {
 
+  private static final int LONGEST_TEXT = 1 << 22;
+
   private final String file;
   private final String part;
   private final InputStream in;
@@ -25,15 +27,24 @@ final class Xml implements Closeable {
 
   /** Opens a part of the package. */
   Xml(ZipParts parts, String part) throws IOException {
-    this.file = parts.name();
+    this(parts.name(), part, parts.open(part));
+  }
+
+  private Xml(String file, String part, InputStream in) throws IOException {
+    this.file = file;
     this.part = part;
-    this.in = parts.open(part);
+    this.in = in;
     try {
       this.reader = factory().createXMLStreamReader(in);
     } catch (XMLStreamException e) {
       in.close();
       throw malformed(e);
     }
+  }
+
+  /** Opens a part that is read row by row, and so may be larger than memory. */
+  static Xml ofSheet(ZipParts parts, String part) throws IOException {
+    return new Xml(parts.name(), part, parts.openSheet(part));
   }
 
   private static XMLInputFactory factory() {
@@ -134,7 +145,7 @@ final class Xml implements Closeable {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       } else if (isText(event)) {
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        append(text);
       }
     }
     return text.toString();
@@ -159,8 +170,15 @@ final class Xml implements Closeable {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       } else if (depth == 1 && isText(event)) {
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        append(text);
       }
+    }
+  }
+
+  private void append(StringBuilder text) {
+    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    if (text.length() > LONGEST_TEXT) {
+      throw damaged("a text has more than " + LONGEST_TEXT + " characters");
     }
   }
 

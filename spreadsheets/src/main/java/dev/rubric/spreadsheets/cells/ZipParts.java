@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 final class ZipParts implements Closeable {
 
   private static final long LARGEST_PART = 256L << 20;
+  private static final long LARGEST_SHEET = 4L << 30;
   private static final long ALWAYS_ALLOWED = 8L << 20;
 
   /** Sheets of real workbooks stay below 60; an archive can reach 1,032. */
@@ -73,13 +74,22 @@ final class ZipParts implements Closeable {
 
   /** The bytes of a part that exists; reading stops with a problem at a size no workbook has. */
   InputStream open(String part) throws IOException {
+    return open(part, LARGEST_PART);
+  }
+
+  /** The bytes of a part that is never in memory as a whole. */
+  InputStream openSheet(String part) throws IOException {
+    return open(part, LARGEST_SHEET);
+  }
+
+  private InputStream open(String part, long largest) throws IOException {
     ZipEntry entry = parts.get(key(part));
     if (entry == null) {
       throw Unreadable.broken(name, "its part `" + part + "` is missing");
     }
     InputStream bytes =
         Objects.requireNonNull(zip.getInputStream(entry), "an entry of this very archive");
-    return new Capped(bytes, limit(entry));
+    return new Capped(bytes, Math.min(largest, limit(entry)));
   }
 
   @Override
@@ -89,7 +99,7 @@ final class ZipParts implements Closeable {
 
   private static long limit(ZipEntry entry) {
     long packed = Math.max(0, entry.getCompressedSize());
-    return Math.min(LARGEST_PART, Math.max(ALWAYS_ALLOWED, packed * GREATEST_RATIO));
+    return Math.max(ALWAYS_ALLOWED, packed * GREATEST_RATIO);
   }
 
   private static String key(String part) {
