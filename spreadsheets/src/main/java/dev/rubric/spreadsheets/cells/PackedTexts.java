@@ -1,5 +1,6 @@
 package dev.rubric.spreadsheets.cells;
 
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,14 +25,15 @@ final class PackedTexts extends AbstractList<String> implements RandomAccess {
 
   @Override
   public boolean add(String text) {
-    boolean narrow = text.chars().allMatch(c -> c < FIRST_WIDE);
+    boolean narrow = isNarrow(text);
     append(narrow ? 1 : 2);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!narrow) {
-        append(c >> Byte.SIZE);
+    if (narrow) {
+      append(text.getBytes(StandardCharsets.ISO_8859_1));
+    } else {
+      for (int i = 0; i < text.length(); i++) {
+        append(text.charAt(i) >> Byte.SIZE);
+        append(text.charAt(i));
       }
-      append(c);
     }
     size++;
     if (size == starts.length) {
@@ -41,29 +43,62 @@ final class PackedTexts extends AbstractList<String> implements RandomAccess {
     return true;
   }
 
-  private void append(int b) {
-    if (end >> CHUNK_BITS == chunks.size()) {
-      chunks.add(new byte[CHUNK]);
+  private static boolean isNarrow(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_WIDE) {
+        return false;
+      }
     }
-    chunks.get(end >> CHUNK_BITS)[end & (CHUNK - 1)] = (byte) b;
+    return true;
+  }
+
+  private void append(int b) {
+    chunk()[end & (CHUNK - 1)] = (byte) b;
     end++;
   }
 
-  private int at(int position) {
-    return chunks.get(position >> CHUNK_BITS)[position & (CHUNK - 1)] & 0xFF;
+  private void append(byte[] bytes) {
+    int from = 0;
+    while (from < bytes.length) {
+      int length = Math.min(bytes.length - from, CHUNK - (end & (CHUNK - 1)));
+      System.arraycopy(bytes, from, chunk(), end & (CHUNK - 1), length);
+      from += length;
+      end += length;
+    }
+  }
+
+  /** The chunk in which the next byte goes. */
+  private byte[] chunk() {
+    if (end >> CHUNK_BITS == chunks.size()) {
+      chunks.add(new byte[CHUNK]);
+    }
+    return chunks.get(end >> CHUNK_BITS);
   }
 
   @Override
   public String get(int index) {
     Objects.checkIndex(index, size);
-    int first = starts[index] + 1;
-    int width = at(starts[index]);
-    char[] text = new char[(starts[index + 1] - first) / width];
+    byte[] bytes = bytes(starts[index], starts[index + 1]);
+    if (bytes[0] == 1) {
+      return new String(bytes, 1, bytes.length - 1, StandardCharsets.ISO_8859_1);
+    }
+    char[] text = new char[bytes.length / 2];
     for (int i = 0; i < text.length; i++) {
-      int from = first + i * width;
-      text[i] = (char) (width == 1 ? at(from) : at(from) << Byte.SIZE | at(from + 1));
+      text[i] = (char) (((bytes[2 * i + 1] & 0xFF) << Byte.SIZE) | (bytes[2 * i + 2] & 0xFF));
     }
     return new String(text);
+  }
+
+  private byte[] bytes(int from, int to) {
+    byte[] bytes = new byte[to - from];
+    int position = from;
+    while (position < to) {
+      int at = position & (CHUNK - 1);
+      int length = Math.min(to - position, CHUNK - at);
+      System.arraycopy(chunks.get(position >> CHUNK_BITS), at, bytes, position - from, length);
+      position += length;
+    }
+    return bytes;
   }
 
   @Override

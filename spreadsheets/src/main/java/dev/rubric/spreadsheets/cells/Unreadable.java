@@ -36,6 +36,11 @@ final class Unreadable {
         "save a copy without the password");
   }
 
+  /** More than any workbook of a committee holds. */
+  static InvalidInputException tooLarge(String file, String what) {
+    return file(file, "workbook-too-large", "the workbook is too large: " + what, null);
+  }
+
   /** Damage within the file. */
   static InvalidInputException broken(String file, String what) {
     return file(

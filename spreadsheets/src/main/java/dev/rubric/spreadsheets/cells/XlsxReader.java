@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the workbooks of the Office Open XML format. */
 final class XlsxReader implements OpenWorkbook {
 
+  private static final int MOST_SHEETS = 1_000;
+
   private final ZipParts parts;
   private final XlsxLinks links;
-  private final List<Listed> listed = new ArrayList<>();
+  private final Map<String, Listed> listed = new LinkedHashMap<>();
 
   /** The part of each sheet by its name. */
   private final Map<String, String> sheets = new LinkedHashMap<>();
@@ -32,7 +35,7 @@ final class XlsxReader implements OpenWorkbook {
       listSheets(xml);
     }
     Map<String, String> worksheets = links.ofType("worksheet");
-    for (Listed sheet : listed) {
+    for (Listed sheet : listed.values()) {
       String part = sheet.link() == null ? null : worksheets.get(sheet.link());
       if (part != null) {
         sheets.put(sheet.name(), part);
@@ -101,10 +104,12 @@ final class XlsxReader implements OpenWorkbook {
     if (name == null || name.isBlank()) {
       throw Unreadable.broken(parts.name(), "a sheet has no name");
     }
-    if (listed.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name))) {
+    if (listed.put(name.toLowerCase(Locale.ROOT), new Listed(name, xml.link())) != null) {
       throw Unreadable.broken(parts.name(), "it has two sheets `" + name + "`");
     }
-    listed.add(new Listed(name, xml.link()));
+    if (listed.size() > MOST_SHEETS) {
+      throw Unreadable.tooLarge(parts.name(), "it has more than " + MOST_SHEETS + " sheets");
+    }
   }
 
   private XlsxSheet.Shared shared() throws IOException {

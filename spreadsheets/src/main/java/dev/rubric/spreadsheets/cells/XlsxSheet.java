@@ -4,6 +4,7 @@ import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.Location;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxSheet implements RowReader {
 
+  private static final int MOST_RANGES = 100_000;
+
+  /**
+   * Elements behind the merged ranges (ECMA-376, part 1, 18.3.1.99): nothing is read from there.
+   */
+  private static final Set<String> BEHIND_RANGES =
+      Set.of("conditionalFormatting", "dataValidations", "hyperlinks", "pageMargins");
+
   private final Shared shared;
   private final Xml xml;
   private SheetCells cells;
   private int row = -1;
   private int column = -1;
+  private int ranges;
 
   /**
    * What the sheets of a workbook have in common.
@@ -47,6 +57,8 @@ final class XlsxSheet implements RowReader {
       }
       if (xml.starts("mergeCell")) {
         mergedRange();
+      } else if (BEHIND_RANGES.contains(xml.element())) {
+        return false;
       }
     }
     return false;
@@ -111,6 +123,9 @@ final class XlsxSheet implements RowReader {
 
   private void mergedRange() {
     String range = xml.attribute("ref");
+    if (++ranges > MOST_RANGES) {
+      throw Unreadable.broken(here(), "it has more than " + MOST_RANGES + " merged ranges");
+    }
     try {
       cells.add(MergedRange.parse(range == null ? "" : range));
     } catch (IllegalArgumentException e) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Knows which cell styles show a number as a date. */
 final class XlsxStyles {
 
+  /** Excel keeps 65,490 formats of cells. */
+  private static final int MOST = 100_000;
+
   private final List<Boolean> dates;
 
   private XlsxStyles(List<Boolean> dates) {
@@ -30,10 +33,15 @@ final class XlsxStyles {
     while (xml.next()) {
       if (xml.starts("numFmt")) {
         formats.put(integer(xml.attribute("numFmtId")), text(xml.attribute("formatCode")));
-      } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
-        inCells = xml.starts("cellXfs");
+      } else if (xml.starts("cellXfs")) {
+        inCells = true;
+      } else if (xml.ends("cellXfs")) {
+        break;
       } else if (inCells && xml.starts("xf")) {
         used.add(integer(xml.attribute("numFmtId")));
+      }
+      if (formats.size() + used.size() > MOST) {
+        throw xml.damaged("there are more than " + MOST + " formats");
       }
     }
     return new XlsxStyles(used.stream().map(id -> isDate(id, formats.get(id))).toList());

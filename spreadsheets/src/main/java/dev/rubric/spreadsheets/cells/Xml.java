@@ -20,6 +20,9 @@ final class Xml implements Closeable {
 
   private static final int LONGEST_TEXT = 1 << 22;
 
+  /** Readers of this factory share nothing but its settings, which are slow to gather. */
+  private static final XMLInputFactory FACTORY = factory();
+
   private final String file;
   private final String part;
   private final InputStream in;
@@ -35,7 +38,7 @@ final class Xml implements Closeable {
     this.part = part;
     this.in = in;
     try {
-      this.reader = factory().createXMLStreamReader(in);
+      this.reader = FACTORY.createXMLStreamReader(in);
     } catch (XMLStreamException e) {
       in.close();
       throw malformed(e);

@@ -59,7 +59,7 @@ final class ZipParts implements Closeable {
       throw Unreadable.broken(name, "it holds the part `" + entry.getName() + "` twice");
     }
     if (parts.size() > MOST_PARTS) {
-      throw tooLarge("it has more than " + MOST_PARTS + " parts");
+      throw Unreadable.tooLarge(name, "it has more than " + MOST_PARTS + " parts");
     }
   }
 
@@ -107,10 +107,6 @@ final class ZipParts implements Closeable {
     return slashed.startsWith("/") ? slashed.substring(1) : slashed;
   }
 
-  private RuntimeException tooLarge(String what) {
-    return Unreadable.file(name, "workbook-too-large", "the workbook is too large: " + what, null);
-  }
-
   /** A stream that ends in a problem rather than in exhausted memory. */
   private final class Capped extends FilterInputStream {
 
@@ -139,7 +135,8 @@ final class ZipParts implements Closeable {
     private void count(int read) {
       count += Math.max(0, read);
       if (count > limit) {
-        throw tooLarge("a part of it unpacks to more than " + (limit >> 20) + " MB");
+        throw Unreadable.tooLarge(
+            name, "a part of it unpacks to more than " + (limit >> 20) + " MB");
       }
     }
   }
