@@ -1,5 +1,9 @@
 package dev.rubric.engine.document;
 
+import dev.rubric.engine.audit.EvaluationDigest;
+import dev.rubric.engine.audit.RunRecord;
+import dev.rubric.engine.audit.RunRecordReader;
+import dev.rubric.engine.document.TreeReader.Passing;
 import dev.rubric.engine.located.Node;
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Location;
@@ -12,8 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -57,16 +65,49 @@ public final class DocumentReader {
    */
   public static Node read(InputStream input, String file, Problems problems) {
     byte[] bytes = bytes(input, file);
-    try (JsonParser parser =
-        isYaml(file)
-            ? YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text(bytes, file)))
-            : JSON.createParser(ObjectReadContext.empty(), bytes)) {
-      return new TreeReader(parser, file, 0, problems).document();
+    return read(
+        () ->
+            isYaml(file)
+                ? YAML.createParser(
+                    ObjectReadContext.empty(), new WholeCharacters(text(bytes, file)))
+                : JSON.createParser(ObjectReadContext.empty(), bytes),
+        file,
+        parser -> new TreeReader(parser, file, 0, problems));
+  }
+
+  private static Node read(
+      Supplier<JsonParser> opened, String file, Function<JsonParser, TreeReader> reader) {
+    try (JsonParser parser = opened.get()) {
+      return reader.apply(parser).document();
     } catch (JacksonIOException undecodable) {
       throw malformed(file, "the text is not in UTF-8");
     } catch (JacksonException malformed) {
       throw new InvalidInputException(List.of(problem(malformed, file, 0)));
     }
+  }
+
+  /**
+   * Reads a run record, which may hold more evaluations than any other document may hold values.
+   *
+   * @param input of a file that was read before, to hash it, and so does not fail
+   * @param file the name of the file, for places
+   * @param problems receives all that is wrong
+   * @return empty when something was found that makes it unusable
+   * @throws InvalidInputException if the text is no JSON document
+   */
+  public static Optional<RunRecord> readRunRecord(
+      InputStream input, String file, Problems problems) {
+    List<EvaluationDigest> evaluations = new ArrayList<>();
+    Passing passing =
+        new Passing(
+            "/evaluations",
+            item -> RunRecordReader.evaluation(item, problems).ifPresent(evaluations::add));
+    Node rest =
+        read(
+            () -> JSON.createParser(ObjectReadContext.empty(), input),
+            file,
+            parser -> new TreeReader(parser, file, 0, problems).passing(passing));
+    return RunRecordReader.read(rest, evaluations, problems);
   }
 
   /**

@@ -35,7 +35,12 @@ final class DocumentWriter {
 
   /** Indented, for people. */
   static void pretty(Map<String, ?> tree, OutputStream output) {
-    written(JSON.createGenerator(new Indented(), output, JsonEncoding.UTF8), tree, "\n");
+    written(indented(output), tree, "\n");
+  }
+
+  /** A generator of indented JSON. */
+  static JsonGenerator indented(OutputStream output) {
+    return JSON.createGenerator(new Indented(), output, JsonEncoding.UTF8);
   }
 
   static void yaml(Map<String, ?> tree, OutputStream output) {
@@ -53,17 +58,28 @@ final class DocumentWriter {
   }
 
   private static void written(JsonGenerator generator, Map<String, ?> tree, String end) {
-    try (generator) {
-      write(tree, generator);
-      if (!end.isEmpty()) {
-        generator.writeRaw(end);
-      }
+    guarded(
+        () -> {
+          try (generator) {
+            write(tree, generator);
+            if (!end.isEmpty()) {
+              generator.writeRaw(end);
+            }
+          }
+        });
+  }
+
+  /** Runs something that writes; a stream that fails gives an {@link UncheckedIOException}. */
+  static void guarded(Runnable writing) {
+    try {
+      writing.run();
     } catch (JacksonIOException failed) {
       throw new UncheckedIOException(failed.getCause());
     }
   }
 
-  private static void write(Object value, JsonGenerator out) {
+  /** Writes a value. */
+  static void write(Object value, JsonGenerator out) {
     if (value instanceof Map<?, ?> map) {
       out.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -82,6 +98,8 @@ final class DocumentWriter {
       out.writeEndArray();
     } else if (value instanceof BigDecimal number) {
       out.writeNumber(number);
+    } else if (value instanceof Long count) {
+      out.writeNumber(count);
     } else if (value instanceof Boolean truth) {
       out.writeBoolean(truth);
     } else {

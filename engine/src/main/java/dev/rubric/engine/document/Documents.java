@@ -1,15 +1,17 @@
 package dev.rubric.engine.document;
 
+import dev.rubric.engine.audit.EvaluationDigest;
+import dev.rubric.engine.audit.LogEntry;
+import dev.rubric.engine.audit.Sha256;
 import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.Recommendation;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes rubrics, scorecards and evaluations as documents, in UTF-8. Streams are left open, and a
@@ -62,15 +64,41 @@ public final class Documents {
     DocumentWriter.compact(tree.members(), output);
   }
 
+  /** An entry of a log as one line of JSON, without the line's end. */
+  public static void writeLine(LogEntry entry, OutputStream output) {
+    DocumentWriter.compact(AuditTree.of(entry), output);
+  }
+
   /** The SHA-256 of a rubric's canonical document, in hexadecimal. */
   public static String sha256(Rubric rubric) {
+    return sha256(RubricTree.of(rubric));
+  }
+
+  /**
+   * An evaluation told by its hashes.
+   *
+   * @param isLoop whether it is of a candidate's loop
+   */
+  public static EvaluationDigest digest(Evaluation evaluation, boolean isLoop) {
+    Recommendation recommendation = evaluation.recommendation();
+    return new EvaluationDigest(
+        evaluation.scorecard().id(),
+        evaluation.scorecard().header().candidate(),
+        evaluation.scorecard().location().file(),
+        isLoop,
+        evaluation.rubric().id(),
+        evaluation.rubric().sha256(),
+        sha256(ScorecardTree.of(evaluation.scorecard())),
+        sha256(EvaluationTree.of(evaluation).members()),
+        recommendation == null
+            ? null
+            : new EvaluationDigest.Recommended(
+                recommendation.low().name(), recommendation.high().name()));
+  }
+
+  private static String sha256(Map<String, ?> tree) {
     ByteArrayOutputStream canonical = new ByteArrayOutputStream();
-    DocumentWriter.compact(RubricTree.of(rubric), canonical);
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(canonical.toByteArray()));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256", missing);
-    }
+    DocumentWriter.compact(tree, canonical);
+    return Sha256.of(canonical.toByteArray());
   }
 }

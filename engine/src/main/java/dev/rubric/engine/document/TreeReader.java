@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,6 +30,7 @@ final class TreeReader {
   private final String file;
   private final int line;
   private final Problems problems;
+  private @Nullable Passing passing;
   private int values;
 
   /** With a line above 0, all places are on that line of the file. */
@@ -37,6 +39,19 @@ final class TreeReader {
     this.file = file;
     this.line = line;
     this.problems = problems;
+  }
+
+  /**
+   * Items that are passed on as soon as they are read, and not kept.
+   *
+   * @param list JSON Pointer of the list that they are in
+   */
+  record Passing(String list, Consumer<Node> to) {}
+
+  /** Passes the items of a list on; each may hold as much as a document. */
+  TreeReader passing(Passing items) {
+    passing = items;
+    return this;
   }
 
   /** The only value of the document. */
@@ -117,8 +132,15 @@ final class TreeReader {
   private Node list(Location at, String pointer) {
     List<Node> items = new ArrayList<>();
     JsonToken token = parser.nextToken();
-    while (token != JsonToken.END_ARRAY) {
-      items.add(value(token, pointer + "/" + items.size()));
+    int before = values;
+    for (int i = 0; token != JsonToken.END_ARRAY; i++) {
+      Node item = value(token, pointer + "/" + i);
+      if (passing != null && passing.list().equals(pointer)) {
+        passing.to().accept(item);
+        values = before;
+      } else {
+        items.add(item);
+      }
       token = parser.nextToken();
     }
     return new ListNode(items, at);

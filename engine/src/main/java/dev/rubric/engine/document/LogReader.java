@@ -1,0 +1,55 @@
+package dev.rubric.engine.document;
+
+import dev.rubric.engine.audit.AuditLog;
+import dev.rubric.engine.audit.LogEntry;
+import dev.rubric.engine.audit.LogEntryReader;
+import dev.rubric.engine.audit.Sha256;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Problems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a log, each byte of which counts: lines are told apart by line feeds alone. */
+public final class LogReader {
+
+  private LogReader() {}
+
+  /**
+   * The log of these bytes. A line that is no entry is kept with its hash.
+   *
+   * @param file the name of the file, for places
+   */
+  public static AuditLog read(byte[] bytes, String file) {
+    List<AuditLog.Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= bytes.length; at++) {
+      boolean ends = at == bytes.length ? at > from : bytes[at] == '\n';
+      if (ends) {
+        lines.add(line(Arrays.copyOfRange(bytes, from, at), file, lines.size() + 1));
+        from = at + 1;
+      }
+    }
+    boolean ended = bytes.length == 0 || bytes[bytes.length - 1] == '\n';
+    return new AuditLog(file, lines, ended);
+  }
+
+  private static AuditLog.Line line(byte[] text, String file, int number) {
+    Problems problems = new Problems();
+    Optional<LogEntry> entry = entry(text, file, number, problems);
+    List<Problem> found = problems.list();
+    return new AuditLog.Line(number, Sha256.of(text), entry, found);
+  }
+
+  private static Optional<LogEntry> entry(byte[] text, String file, int number, Problems problems) {
+    try {
+      return LogEntryReader.read(
+          DocumentReader.read(text, text.length, file, number, problems), problems);
+    } catch (InvalidInputException malformed) {
+      problems.addAll(malformed.problems());
+      return Optional.empty();
+    }
+  }
+}

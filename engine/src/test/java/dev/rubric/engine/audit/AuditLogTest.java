@@ -1,0 +1,188 @@
+package dev.rubric.engine.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rubric.engine.audit.EvaluationDigest.Recommended;
+import dev.rubric.engine.audit.LogEntry.RecordName;
+import dev.rubric.engine.document.Documents;
+import dev.rubric.engine.document.LogReader;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Severity;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AuditLogTest {
+
+  private static final OffsetDateTime DATE = OffsetDateTime.parse("2026-03-09T12:00:00+01:00");
+  private static final String HASH = Sha256.of(new byte[0]);
+  private static final EvaluationDigest DIGEST =
+      new EvaluationDigest(
+          "s-1",
+          "Ada “A” Lovelace",
+          "a\tb.json",
+          false,
+          "r",
+          HASH,
+          HASH,
+          HASH,
+          new Recommended("no hire", "hire"));
+
+  private final List<String> lines = new ArrayList<>();
+
+  @BeforeEach
+  void writeFourLines() {
+    add(new LogEntry.Run(DATE, new RecordName("a.run.json", HASH), null));
+    add(new LogEntry.Run(DATE, new RecordName("b.run.json", HASH), head()));
+    add(decision(head()));
+    add(new LogEntry.Run(DATE, new RecordName("a.run.json", HASH), head()));
+  }
+
+  private static LogEntry.Decision decision(@Nullable String previous) {
+    return new LogEntry.Decision(
+        DATE,
+        new RecordName("a.run.json", HASH),
+        "Ada “A” Lovelace",
+        "hire",
+        "HC",
+        "line\nline",
+        List.of(DIGEST),
+        previous);
+  }
+
+  private void add(LogEntry entry) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    Documents.writeLine(entry, line);
+    lines.add(line.toString(StandardCharsets.UTF_8));
+  }
+
+  private String head() {
+    return Sha256.of(lines.get(lines.size() - 1).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private AuditLog log() {
+    return read(String.join("\n", lines) + "\n");
+  }
+
+  private static AuditLog read(String text) {
+    return LogReader.read(text.getBytes(StandardCharsets.UTF_8), "log");
+  }
+
+  private static List<String> codes(AuditLog log) {
+    return log.problems().stream().map(Problem::code).toList();
+  }
+
+  @Test
+  void readsWhatWasWrittenAndFindsNothingWrong() {
+    AuditLog log = log();
+
+    assertThat(log.problems()).isEmpty();
+    assertThat(log.head()).isEqualTo(head());
+    assertThat(log.decisions()).containsExactly(decision(log.lines().get(1).sha256()));
+  }
+
+  @Test
+  void findsEveryChangedByteOfEveryLineButTheLast() {
+    String text = String.join("\n", lines) + "\n";
+    int last = text.lastIndexOf('\n', text.length() - 2);
+
+    for (int i = 0; i < last; i++) {
+      String changed = text.substring(0, i) + (char) (text.charAt(i) ^ 1) + text.substring(i + 1);
+      assertThat(read(changed).problems()).as("byte %d", i).isNotEmpty();
+    }
+  }
+
+  @Test
+  void hasAnotherHeadForEveryChangedByteOfTheLastLine() {
+    String line = lines.get(3);
+
+    for (int i = 0; i < line.length(); i++) {
+      lines.set(3, line.substring(0, i) + (char) (line.charAt(i) ^ 1) + line.substring(i + 1));
+      assertThat(log().head()).isNotEqualTo(Sha256.of(line.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
+  @Test
+  void findsLinesTakenOutAddedAndMoved() {
+    List<String> whole = List.copyOf(lines);
+    for (int i = 0; i < 3; i++) {
+      lines.remove(i);
+      assertThat(codes(log())).as("line %d taken out", i).contains("broken-chain");
+      lines.clear();
+      lines.addAll(whole);
+      Collections.swap(lines, i, i + 1);
+      assertThat(codes(log())).as("line %d moved", i).contains("broken-chain");
+      lines.clear();
+      lines.addAll(whole);
+      lines.add(i + 1, lines.get(i));
+      assertThat(codes(log())).as("line %d twice", i).contains("broken-chain");
+      lines.clear();
+      lines.addAll(whole);
+    }
+  }
+
+  @Test
+  void saysOfEveryTornEndHowToGoOnAndKeepsIt() {
+    String whole = String.join("\n", lines) + "\n";
+    int from = whole.length() - lines.get(3).length();
+
+    IntStream.range(from, whole.length())
+        .forEach(
+            end -> {
+              AuditLog torn = read(whole.substring(0, end));
+              assertThat(codes(torn)).as("%d bytes", end).containsExactly("torn-log");
+              assertThat(torn.lines()).hasSize(4);
+            });
+  }
+
+  @Test
+  void warnsOfATornLineThatTheLogWentOnAfter() {
+    lines.set(3, lines.get(3).substring(0, 40));
+    add(new LogEntry.Run(DATE, new RecordName("c.run.json", HASH), head()));
+
+    assertThat(log().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("torn-line"))
+        .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING));
+  }
+
+  @Test
+  void knowsTheRunsThatNoLaterOneReplaced() {
+    assertThat(log().currentRuns())
+        .extracting(run -> run.record().file())
+        .containsExactly("b.run.json", "a.run.json");
+  }
+
+  @Test
+  void saysSoOfAnEntryOfAnotherVersion() {
+    lines.set(3, lines.get(3).replace("log/1", "log/2"));
+
+    assertThat(log().problems().toString()).contains("format `log/2`, expected `log/1`");
+  }
+
+  @Test
+  void tellsWhyADecisionIsStale() {
+    EvaluationDigest facts = digest("s-1", HASH, head());
+    EvaluationDigest rubric = digest("s-1", head(), HASH);
+
+    assertThat(DecisionStatus.staleBecause(decision(null), List.of(DIGEST))).isEmpty();
+    assertThat(DecisionStatus.staleBecause(decision(null), List.of(facts)))
+        .containsExactly("the facts of `s-1` changed");
+    assertThat(DecisionStatus.staleBecause(decision(null), List.of(rubric)))
+        .containsExactly("the rubric `r` changed");
+    assertThat(DecisionStatus.staleBecause(decision(null), List.of(digest("s-2", HASH, HASH))))
+        .containsExactly("`s-1` is evaluated no more", "`s-2` is new");
+  }
+
+  private EvaluationDigest digest(String scorecard, String rubricHash, String factsHash) {
+    return new EvaluationDigest(
+        scorecard, "Ada", "a", false, "r", rubricHash, factsHash, head(), DIGEST.recommendation());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.rubric.engine.blind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PseudonymsTest {
+
+  private final Pseudonyms pseudonyms = new Pseudonyms(key(1));
+
+  static byte[] key(int first) {
+    byte[] key = new byte[Pseudonyms.KEY_LENGTH];
+    key[0] = (byte) first;
+    return key;
+  }
+
+  @Test
+  void areTheSameHoweverANameIsSpelt() {
+    assertThat(pseudonyms.candidate(" ada  LOVELACE "))
+        .isEqualTo(pseudonyms.candidate("Ada Lovelace"))
+        .matches("Candidate [0-9a-z]{5}-[0-9a-z]{5}");
+  }
+
+  @Test
+  void areOthersByAnotherKeyAndForAnotherKindOfThing() {
+    assertThat(new Pseudonyms(key(2)).candidate("Ada")).isNotEqualTo(pseudonyms.candidate("Ada"));
+    assertThat(pseudonyms.scorecard("ada")).doesNotEndWith(code(pseudonyms.candidate("ada")));
+    assertThat(pseudonyms.file("ada", ".xlsx")).endsWith(".xlsx").doesNotContain("ada");
+  }
+
+  private static String code(String candidate) {
+    return candidate.substring("Candidate ".length());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Will Smith         | Will will scale it, said SMITH's peer | X will scale it, said X's peer
+          Ada Lovelace       | ada lovelace, ada and Adam            | X, ada and Adam
+          JANE DOE           | Jane did it                           | X did it
+          Mary-Jane O'Neil   | Mary and mary-jane o’neil             | X and X
+          bo li              | bo has a bond with Li                 | X has a bond with X
+          李明               | 他说李明很好                          | 他说X很好
+          Candidate A        | the candidate was an A, so Candidate A | the candidate was an A, so X
+          ...                | a text ...                            | a text ...
+          a.*b               | axxb and a b                          | axxb and X
+          """)
+  void replaceANameWhereItStandsAndNothingElse(String name, String text, String replaced) {
+    assertThat(new CandidateName(name, "X").replacedIn(text)).isEqualTo(replaced);
+  }
+}
