@@ -7,6 +7,7 @@ import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.output.JsonLinesOutput;
 import dev.rubric.cli.output.OutputFormat;
+import dev.rubric.cli.output.OutputFormats;
 import dev.rubric.cli.output.WorkbookOutput;
 import java.time.Clock;
 
@@ -35,6 +36,7 @@ final class CliModule extends AbstractModule {
     formats.addBinding().to(WorkbookOutput.Format.class);
     bind(JsonLinesOutput.Format.class);
     bind(WorkbookOutput.Format.class);
+    bind(OutputFormats.class);
     bind(CheckCommand.class);
     bind(CompletionCommand.class);
     bind(ConvertCommand.class);
@@ -42,10 +44,14 @@ final class CliModule extends AbstractModule {
     bind(EvaluateCommand.class);
     bind(ExplainCommand.class);
     bind(ExportCommand.class);
+    bind(Headings.class);
     bind(ListCommand.class);
     bind(LoopDemo.class);
     bind(ShowCommand.class);
     bind(TemplateCommand.class);
     bind(TestCommand.class);
+    bind(VerifyCommand.class);
+    bind(Replay.class);
+    bind(Verification.class);
   }
 }

@@ -1,5 +1,7 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.audit.RunPlan;
+import dev.rubric.cli.audit.RunRecorder;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
@@ -9,6 +11,7 @@ import dev.rubric.cli.output.ReplacedFile;
 import dev.rubric.cli.output.WorkbookOutput;
 import dev.rubric.cli.report.ExplanationText;
 import dev.rubric.cli.report.FlagText;
+import dev.rubric.engine.audit.RunRecord.Options;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Explainer;
@@ -22,6 +25,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -57,6 +61,7 @@ final class DemoCommand implements Callable<Integer> {
   private final ScorecardFiles files;
   private final WorkbookOutput.Format workbooks;
   private final LoopDemo loops;
+  private final Headings headings;
   private final Console console;
 
   @Inject
@@ -65,11 +70,13 @@ final class DemoCommand implements Callable<Integer> {
       ScorecardFiles files,
       WorkbookOutput.Format workbooks,
       LoopDemo loops,
+      Headings headings,
       Console console) {
     this.rubrics = rubrics;
     this.files = files;
     this.workbooks = workbooks;
     this.loops = loops;
+    this.headings = headings;
     this.console = console;
   }
 
@@ -82,14 +89,16 @@ final class DemoCommand implements Callable<Integer> {
     LoadedRubric rubric = rubrics.load(rubricFile.toString());
     List<Evaluation> evaluations = new ArrayList<>();
     EvaluationRun run;
-    try (AllOutputs outputs = new AllOutputs()) {
+    RunPlan plan = plan(rubric, scorecards, results);
+    AllOutputs outputs = new AllOutputs();
+    try (RunRecorder recorder = new RunRecorder(outputs, plan)) {
       outputs.add(new FindingsOutput(console, null));
       outputs.add(new TableOutput(console, false));
       outputs.add((by, evaluation) -> evaluations.add(evaluation));
-      outputs.add(workbooks.open(new OutputRequest(results, false, "--rubric " + rubricFile)));
-      run = new EvaluationRun(outputs);
-      run.run(files.read(List.of(scorecards), rubric, List.of()));
-      outputs.commit();
+      outputs.add(workbooks.open(OutputRequest.to(results, plan.details())));
+      run = new EvaluationRun(recorder);
+      run.run(files.read(plan.inputs(), rubric));
+      recorder.commit();
     }
     evaluations.stream()
         .filter(evaluation -> evaluation.flag(EXPLAINED).filter(FlagResult::isRaised).isPresent())
@@ -99,6 +108,16 @@ final class DemoCommand implements Callable<Integer> {
     loops.show(rubrics.builtIn(LoopSample.RUBRIC).orElseThrow(), loop, packets);
     list(rubricFile, scorecards, results, loop, packets);
     return run.exitCode().number();
+  }
+
+  private RunPlan plan(LoadedRubric rubric, Path scorecards, Path results) throws IOException {
+    String named = Objects.requireNonNull(rubric.file()).name();
+    Options options = new Options("--rubric " + named, named, null, List.of(), false, false);
+    return new RunPlan(
+        headings.of(options),
+        List.of(rubric),
+        files.find(List.of(scorecards), List.of()),
+        List.of(results));
   }
 
   private static void writeInputs(LoadedRubric rubric, Path rubricFile, Path scorecards)
@@ -134,6 +153,7 @@ final class DemoCommand implements Callable<Integer> {
     out.println("  " + folder.relativize(results) + "  summary, heat map, red flags, questions");
     out.println("  " + folder.relativize(loop) + "/  scorecards of all stages of four candidates");
     out.println("  " + folder.relativize(packets) + "  a packet a candidate, and all stages");
+    out.println("  what the runs leave for `rubric verify " + folder + "`");
     out.flush();
   }
 }

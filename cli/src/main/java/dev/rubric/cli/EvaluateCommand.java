@@ -1,13 +1,21 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.audit.RunPlan;
+import dev.rubric.cli.audit.RunRecorder;
+import dev.rubric.cli.input.InputFile;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.cli.output.AllOutputs;
+import dev.rubric.cli.output.EvaluationOutput;
 import dev.rubric.cli.output.JsonLinesOutput;
 import dev.rubric.cli.output.OutputFormat;
+import dev.rubric.cli.output.OutputFormats;
 import dev.rubric.cli.output.OutputRequest;
+import dev.rubric.engine.audit.RunRecord.Heading;
+import dev.rubric.engine.audit.RunRecord.Options;
+import dev.rubric.engine.blind.Pseudonyms;
 import dev.rubric.engine.panel.PanelRules;
 import dev.rubric.engine.rubric.RedFlag;
 import jakarta.inject.Inject;
@@ -16,11 +24,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,6 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Add to each evaluation why it came out so.")
   private boolean explain;
 
+  @Mixin private BlindOption blind = new BlindOption();
+
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
@@ -88,49 +96,66 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private final RubricSource rubrics;
   private final ScorecardFiles files;
-  private final Set<OutputFormat> formats;
+  private final OutputFormats formats;
   private final PanelRules panelRules;
+  private final Headings headings;
   private final Console console;
 
   @Inject
   EvaluateCommand(
       RubricSource rubrics,
       ScorecardFiles files,
-      Set<OutputFormat> formats,
+      OutputFormats formats,
       PanelRules panelRules,
+      Headings headings,
       Console console) {
     this.rubrics = rubrics;
     this.files = files;
     this.formats = formats;
     this.panelRules = panelRules;
+    this.headings = headings;
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
     checkOutputs();
-    List<OutputFormat> chosen = outputs.stream().map(this::format).toList();
+    List<OutputFormat> chosen = outputs.stream().map(formats::of).toList();
     LoadedRubric loaded = rubric.load(rubrics);
     LoopRun loops = loop.begin(rubrics, panelRules);
-    try (AllOutputs all = new AllOutputs()) {
-      FindingsOutput findings = new FindingsOutput(console, failOn);
+    Pseudonyms pseudonyms = blind.begin(scorecards);
+    List<InputFile> inputs = BlindInputs.named(files.find(scorecards, outputs), pseudonyms);
+    List<LoadedRubric> named =
+        Stream.of(loaded, loops == null ? null : loops.rubric()).filter(Objects::nonNull).toList();
+    FindingsOutput findings = new FindingsOutput(console, failOn);
+    RunPlan plan = new RunPlan(heading(), named, inputs, outputs);
+    AllOutputs all = new AllOutputs();
+    try (EvaluationOutput output = plan.isRecorded() ? new RunRecorder(all, plan) : all) {
       all.add(findings);
       all.add(
           shown == Shown.jsonl
               ? new JsonLinesOutput(console.stream(), explain)
               : new TableOutput(console, explain));
       for (int i = 0; i < outputs.size(); i++) {
-        all.add(chosen.get(i).open(new OutputRequest(outputs.get(i), explain, options())));
+        all.add(chosen.get(i).open(OutputRequest.to(outputs.get(i), plan.details())));
       }
-      EvaluationRun run = new EvaluationRun(all, loops);
-      run.run(files.read(scorecards, loaded, outputs));
+      EvaluationRun run = new EvaluationRun(output, loops);
+      run.run(BlindInputs.of(files.read(inputs, loaded), pseudonyms));
       if (run.evaluated() > 0) {
-        all.commit();
+        output.commit();
       }
       report(run);
+      recorded(output);
       boolean failed = run.exitCode() == ExitCode.DONE && findings.found();
       return (failed ? ExitCode.FOUND : run.exitCode()).number();
     }
+  }
+
+  private Heading heading() {
+    Options options =
+        new Options(
+            options(), rubric.name(), loop.name(), loop.profiles(), explain, blind.isGiven());
+    return headings.of(options);
   }
 
   private void checkOutputs() {
@@ -149,25 +174,19 @@ final class EvaluateCommand implements Callable<Integer> {
   private String options() {
     String named = rubric.name();
     String by = named == null ? "" : "--rubric " + named;
-    return String.join(" ", by, loop.words(), explain ? "--explain" : "")
+    return String.join(
+            " ", by, loop.words(), explain ? "--explain" : "", blind.isGiven() ? "--blind" : "")
         .replaceAll(" +", " ")
         .strip();
   }
 
-  private OutputFormat format(Path path) {
-    String name = path.toString().toLowerCase(Locale.ROOT);
-    return formats.stream()
-        .filter(format -> name.endsWith(format.ending()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "no format of results has the ending of `" + path + "`",
-                    "expected one of "
-                        + formats.stream()
-                            .map(format -> "`" + format.ending() + "`")
-                            .sorted()
-                            .collect(Collectors.joining(", "))));
+  private void recorded(EvaluationOutput output) {
+    if (output instanceof RunRecorder recorder && !recorder.head().isEmpty()) {
+      console.problems(recorder.logProblems());
+      console.err().println("recorded in " + recorder.record() + ", head of the log:");
+      console.err().println("  " + recorder.head());
+      console.err().flush();
+    }
   }
 
   private void report(EvaluationRun run) {

@@ -5,8 +5,8 @@ public enum ExitCode {
   /** Done. */
   DONE(0),
   /**
-   * {@code check} or {@code test} found something, or a finding asked for with {@code --fail-on} is
-   * there.
+   * {@code check}, {@code test} or {@code verify} found something, or a finding asked for with
+   * {@code --fail-on} is there.
    */
   FOUND(1),
   /** The command was used wrongly. */

@@ -1,5 +1,7 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.audit.RunPlan;
+import dev.rubric.cli.audit.RunRecorder;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.output.AllOutputs;
@@ -7,6 +9,7 @@ import dev.rubric.cli.output.OutputRequest;
 import dev.rubric.cli.output.ReplacedFile;
 import dev.rubric.cli.output.WorkbookOutput;
 import dev.rubric.cli.report.PacketTable;
+import dev.rubric.engine.audit.RunRecord.Options;
 import dev.rubric.engine.panel.PanelRules;
 import dev.rubric.rules.LoopSample;
 import jakarta.inject.Inject;
@@ -21,14 +24,20 @@ final class LoopDemo {
   private final ScorecardFiles files;
   private final WorkbookOutput.Format workbooks;
   private final PanelRules rules;
+  private final Headings headings;
   private final Console console;
 
   @Inject
   LoopDemo(
-      ScorecardFiles files, WorkbookOutput.Format workbooks, PanelRules rules, Console console) {
+      ScorecardFiles files,
+      WorkbookOutput.Format workbooks,
+      PanelRules rules,
+      Headings headings,
+      Console console) {
     this.files = files;
     this.workbooks = workbooks;
     this.rules = rules;
+    this.headings = headings;
     this.console = console;
   }
 
@@ -38,13 +47,23 @@ final class LoopDemo {
       ReplacedFile.write(scorecards.resolve(file), out -> out.write(LoopSample.read(file)));
     }
     KeptPackets packets = new KeptPackets();
-    try (AllOutputs outputs = new AllOutputs()) {
+    Options options =
+        new Options(
+            "--loop " + LoopSample.RUBRIC, null, LoopSample.RUBRIC, List.of(), false, false);
+    RunPlan plan =
+        new RunPlan(
+            headings.of(options),
+            List.of(loop),
+            files.find(List.of(scorecards), List.of()),
+            List.of(results));
+    AllOutputs outputs = new AllOutputs();
+    try (RunRecorder recorder = new RunRecorder(outputs, plan)) {
       outputs.add(new FindingsOutput(console, null));
       outputs.add(packets);
-      outputs.add(workbooks.open(new OutputRequest(results, false, "--loop " + LoopSample.RUBRIC)));
-      new EvaluationRun(outputs, new LoopRun(loop, rules, List.of()))
-          .run(files.read(List.of(scorecards), null, List.of()));
-      outputs.commit();
+      outputs.add(workbooks.open(OutputRequest.to(results, plan.details())));
+      new EvaluationRun(recorder, new LoopRun(loop, rules, List.of()))
+          .run(files.read(plan.inputs(), null));
+      recorder.commit();
     }
     PrintWriter out = console.out();
     out.println();

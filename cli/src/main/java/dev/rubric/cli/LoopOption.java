@@ -52,7 +52,12 @@ final class LoopOption {
             "`" + loop + "` has no profile `" + profile + "`", Nearest.hint(profile, known));
       }
     }
-    return new LoopRun(loaded, rules, profiles.stream().distinct().toList());
+    return new LoopRun(loaded, rules, profiles());
+  }
+
+  /** The profiles asked for, each once. */
+  List<String> profiles() {
+    return profiles.stream().distinct().toList();
   }
 
   /** The options as they were given. */

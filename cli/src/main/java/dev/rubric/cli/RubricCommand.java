@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       TestCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
+      VerifyCommand.class,
       ConvertCommand.class,
       CompletionCommand.class,
       HelpCommand.class
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:`check` or `test` found something, or a finding asked for with --fail-on is there",
+      "1:`check`, `test` or `verify` found something, or a finding asked for with --fail-on is there",
       "2:wrong usage",
       "3:some input had problems; the rest was evaluated and written",
       "4:nothing could be evaluated",

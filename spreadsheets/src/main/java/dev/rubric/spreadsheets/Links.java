@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,12 @@ final class Links {
   private static final int MOST = 60_000;
 
   private final Path folder;
+  private final Function<String, Optional<Path>> files;
   private int count;
 
-  Links(Path folder) {
+  Links(Path folder, Function<String, Optional<Path>> files) {
     this.folder = folder.toAbsolutePath().normalize();
+    this.files = files;
   }
 
   /** Writes a place, with a link where it is a cell. */
@@ -49,7 +53,11 @@ final class Links {
   /** The file relative to the workbook's folder, as a link writes it. */
   private @Nullable String address(String name) {
     try {
-      Path file = Path.of(name).toAbsolutePath().normalize();
+      Path found = files.apply(name).orElse(null);
+      if (found == null) {
+        return null;
+      }
+      Path file = found.toAbsolutePath().normalize();
       boolean near = Objects.equals(file.getRoot(), folder.getRoot());
       Path path = near ? folder.relativize(file) : file;
       String slashed = path.toString().replace('\\', '/');

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -43,13 +45,14 @@ public final class ResultsWorkbook implements Closeable {
    * An empty workbook.
    *
    * @param folder where the workbook will be, so that its links to other files can be relative
+   * @param files where the file is that has this name in the evaluations; none gets no link
    */
-  public ResultsWorkbook(Path folder) {
+  public ResultsWorkbook(Path folder, Function<String, Optional<Path>> files) {
     book = new XSSFWorkbook();
     looks = new Looks(book);
     workbook = new SXSSFWorkbook(book, WINDOW);
     summary = new SummarySheet(sheet("Summary"));
-    flags = new RaisedFlagsSheet(sheet("Red flags"), new Links(folder));
+    flags = new RaisedFlagsSheet(sheet("Red flags"), new Links(folder, files));
     questions = new OpenQuestionsSheet(sheet("Open questions"));
     problems = new ProblemsSheet(sheet("Problems"));
     method = new MethodSheet(sheet("Method"));

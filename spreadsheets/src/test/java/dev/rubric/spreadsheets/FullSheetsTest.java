@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -70,7 +71,9 @@ class FullSheetsTest {
   @Test
   void saysHowManyQuestionsFlagsAndCandidatesAreLeftOut() {
     OpenQuestionsSheet questions = new OpenQuestionsSheet(sheet("Open questions", 3));
-    RaisedFlagsSheet flags = new RaisedFlagsSheet(sheet("Red flags", 3), new Links(Path.of("")));
+    RaisedFlagsSheet flags =
+        new RaisedFlagsSheet(
+            sheet("Red flags", 3), new Links(Path.of(""), name -> Optional.of(Path.of(name))));
     Ranking ranking = new Ranking(rubric, new RubricIdentity(rubric.id(), "1", "ab12"));
     SummarySheet summary = new SummarySheet(sheet("Summary", 3));
 

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -117,7 +118,8 @@ class ResultsWorkbookTest {
     StageCard culture = StageCard.of("culture").rated("skill", "best").candidate("=Ada");
     Packet packet = packet(coding, culture);
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    try (ResultsWorkbook results = new ResultsWorkbook(folder)) {
+    try (ResultsWorkbook results =
+        new ResultsWorkbook(folder, name -> Optional.of(Path.of(name)))) {
       results.add(culture.rubric(), culture.evaluation());
       results.add(coding.rubric(), coding.evaluation());
       results.add(StageCard.evaluator(LOOP).rubric(), packet);
@@ -202,7 +204,8 @@ class ResultsWorkbookTest {
 
   private XSSFWorkbook results() throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    try (ResultsWorkbook results = new ResultsWorkbook(folder)) {
+    try (ResultsWorkbook results =
+        new ResultsWorkbook(folder, name -> Optional.of(Path.of(name)))) {
       for (Example example : rubric.examples()) {
         results.add(rubric, evaluator.evaluate(fromWorkbook(example.scorecard())));
       }

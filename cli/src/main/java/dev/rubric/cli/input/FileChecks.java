@@ -1,6 +1,5 @@
 package dev.rubric.cli.input;
 
-import dev.rubric.cli.input.InputFiles.InputFile;
 import dev.rubric.engine.document.DocumentReader;
 import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Node.ObjectNode;
@@ -65,7 +64,7 @@ public final class FileChecks {
       Optional<Node> rubric = rubricNode(path, problems);
       return rubric.isPresent()
           ? rubric(path, rubric.get(), problems)
-          : scorecards(path, reading.file(new InputFile(path, false)));
+          : scorecards(path, reading.file(new InputFile(path, file.name(), false)));
     } catch (InvalidInputException invalid) {
       return new CheckedFile(path, "nothing usable", false, invalid.problems());
     } catch (IOException | UncheckedIOException unreadable) {

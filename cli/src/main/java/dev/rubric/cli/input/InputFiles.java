@@ -1,5 +1,7 @@
 package dev.rubric.cli.input;
 
+import dev.rubric.engine.audit.AuditLog;
+import dev.rubric.engine.audit.RunRecord;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,14 +21,6 @@ final class InputFiles {
   private InputFiles() {}
 
   /**
-   * Files in an order that does not depend on how they were named.
-   *
-   * @param path as the user named it, for messages
-   * @param found by looking through a folder rather than named
-   */
-  record InputFile(Path path, boolean found) {}
-
-  /**
    * The files of the paths, sorted by where they are. A path that does not exist is kept, so that
    * reading it says so.
    *
@@ -41,13 +35,13 @@ final class InputFiles {
       if (Files.isDirectory(path)) {
         for (Path file : within(path)) {
           if (!written.contains(file.toAbsolutePath().normalize())) {
-            files.putIfAbsent(key(file), new InputFile(file, true));
+            files.putIfAbsent(key(file), new InputFile(file, file.toString(), true));
           }
         }
       } else if (written.contains(path.toAbsolutePath().normalize())) {
         throw new UsageException("`" + path + "` is both to be read and to be written", null);
       } else {
-        files.put(key(path), new InputFile(path, false));
+        files.put(key(path), new InputFile(path, path.toString(), false));
       }
     }
     return List.copyOf(files.values());
@@ -58,8 +52,8 @@ final class InputFiles {
   }
 
   /**
-   * Hidden files and the locks that office programs leave are passed over. What cannot be read is
-   * kept, so that reading it says so.
+   * Hidden files, the locks that office programs leave, and the records and logs of runs are passed
+   * over. What cannot be read is kept, so that reading it says so.
    */
   private static List<Path> within(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
@@ -68,7 +62,9 @@ final class InputFiles {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (FileKind.of(file) != FileKind.OTHER && isVisible(folder.relativize(file))) {
+            if (FileKind.of(file) != FileKind.OTHER
+                && isVisible(folder.relativize(file))
+                && !isOfAudit(file)) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -81,6 +77,11 @@ final class InputFiles {
           }
         });
     return found;
+  }
+
+  private static boolean isOfAudit(Path file) {
+    String name = file.getFileName().toString();
+    return name.equals(AuditLog.NAME) || name.endsWith(RunRecord.ENDING);
   }
 
   private static boolean isVisible(Path relative) {

@@ -38,7 +38,7 @@ public final class RubricSource {
   /** A built-in rubric, read once. */
   public Optional<LoadedRubric> builtIn(String id) {
     return loaded.computeIfAbsent(
-        id, any -> builtIn.find(id).map(rubric -> LoadedRubric.of(rubric, List.of())));
+        id, any -> builtIn.find(id).map(rubric -> LoadedRubric.of(rubric, List.of(), null)));
   }
 
   /**
@@ -59,21 +59,31 @@ public final class RubricSource {
           "no built-in rubric and no file is called `" + idOrFile + "`",
           Nearest.hint(idOrFile, builtIn.ids()));
     }
+    return load(new InputFile(path, path.toString(), false));
+  }
+
+  /**
+   * The rubric of a file.
+   *
+   * @throws InvalidInputException if the file holds no valid rubric
+   * @throws IOException if the file cannot be read
+   */
+  public LoadedRubric load(InputFile file) throws IOException {
     Problems problems = new Problems();
     Optional<Rubric> rubric =
-        read(path, problems).flatMap(node -> RubricReader.read(node, problems));
+        read(file, problems).flatMap(node -> RubricReader.read(node, problems));
     if (rubric.isEmpty() || problems.hasErrors()) {
       throw new InvalidInputException(problems.list());
     }
-    return LoadedRubric.of(rubric.get(), problems.list());
+    return LoadedRubric.of(rubric.get(), problems.list(), file);
   }
 
-  private static Optional<Node> read(Path path, Problems problems) throws IOException {
-    if (FileKind.of(path) == FileKind.WORKBOOK) {
-      return RubricWorkbook.read(path, path.toString(), problems);
+  private static Optional<Node> read(InputFile file, Problems problems) throws IOException {
+    if (FileKind.of(file.path()) == FileKind.WORKBOOK) {
+      return RubricWorkbook.read(file.path(), file.name(), problems);
     }
-    try (InputStream input = Files.newInputStream(path)) {
-      return Optional.of(DocumentReader.read(input, path.toString(), problems));
+    try (InputStream input = Files.newInputStream(file.path())) {
+      return Optional.of(DocumentReader.read(input, file.name(), problems));
     }
   }
 }

@@ -27,8 +27,24 @@ public final class ScorecardFiles {
    */
   public Iterator<ScorecardInput> read(
       List<Path> paths, @Nullable LoadedRubric rubric, List<Path> outputs) throws IOException {
+    return read(find(paths, outputs), rubric);
+  }
+
+  /** The scorecards of files that were found. */
+  public Iterator<ScorecardInput> read(List<InputFile> found, @Nullable LoadedRubric rubric) {
     ScorecardReading reading = reading(rubric);
-    return new Concatenated<>(InputFiles.of(paths, outputs).iterator(), reading::file);
+    return new Concatenated<>(found.iterator(), reading::file);
+  }
+
+  /**
+   * The files of the paths, in an order that does not depend on how they were named.
+   *
+   * @param outputs files that the run writes: left out even if a folder holds them
+   * @throws UsageException if a file is named both to be read and to be written
+   * @throws IOException if a folder cannot be listed
+   */
+  public List<InputFile> find(List<Path> paths, List<Path> outputs) throws IOException {
+    return InputFiles.of(paths, outputs);
   }
 
   /** A pass over files. */

@@ -1,6 +1,5 @@
 package dev.rubric.cli.input;
 
-import dev.rubric.cli.input.InputFiles.InputFile;
 import dev.rubric.engine.document.DocumentReader;
 import dev.rubric.engine.document.JsonLines;
 import dev.rubric.engine.located.Node;
@@ -49,20 +48,19 @@ final class ScorecardReading {
 
   /** The scorecards of a file; a file that cannot be read is one input with a problem. */
   Iterator<ScorecardInput> file(InputFile file) {
-    Path path = file.path();
     try {
       return scorecards(file);
     } catch (InvalidInputException invalid) {
       return one(ScorecardInput.unusable(invalid.problems()));
     } catch (NoSuchFileException missing) {
-      return one(fault(path, "missing-file", "no such file or folder"));
+      return one(fault(file, "missing-file", "no such file or folder"));
     } catch (AccessDeniedException denied) {
-      return one(fault(path, "unreadable-file", "cannot be read: permission denied"));
+      return one(fault(file, "unreadable-file", "cannot be read: permission denied"));
     } catch (IOException unreadable) {
-      return one(fault(path, "unreadable-file", "cannot be read: " + unreadable.getMessage()));
+      return one(fault(file, "unreadable-file", "cannot be read: " + unreadable.getMessage()));
     } catch (UncheckedIOException unreadable) {
       String why = String.valueOf(unreadable.getCause());
-      return one(fault(path, "unreadable-file", "cannot be read: " + why));
+      return one(fault(file, "unreadable-file", "cannot be read: " + why));
     }
   }
 
@@ -75,13 +73,13 @@ final class ScorecardReading {
       throw new AccessDeniedException(path.toString());
     }
     return switch (FileKind.of(path)) {
-      case LINES -> lines(path);
+      case LINES -> lines(file);
       case DOCUMENT -> one(document(file));
       case WORKBOOK -> one(workbook(file));
       case OTHER ->
           one(
               fault(
-                  path,
+                  file,
                   "unknown-kind",
                   "not a kind of file that holds scorecards, expected .xlsx, .xls, .json, .yaml or"
                       + " .jsonl"));
@@ -90,7 +88,7 @@ final class ScorecardReading {
 
   private ScorecardInput document(InputFile file) throws IOException {
     Problems problems = new Problems();
-    String name = file.path().toString();
+    String name = file.name();
     try (InputStream input = Files.newInputStream(file.path())) {
       Node node = DocumentReader.read(input, name, problems);
       return file.found() && OTHER_FORMATS.contains(format(node))
@@ -106,7 +104,7 @@ final class ScorecardReading {
 
   private ScorecardInput workbook(InputFile file) throws IOException {
     Problems problems = new Problems();
-    String name = file.path().toString();
+    String name = file.name();
     Optional<FilledWorkbook> filled = ScorecardWorkbook.read(file.path(), name, problems);
     if (filled.isEmpty()) {
       WorkbookKind kind = file.found() ? WorkbookKind.of(file.path(), name) : WorkbookKind.OTHER;
@@ -120,8 +118,8 @@ final class ScorecardReading {
         rubric -> filled.get().checkRubric(rubric.sha256(), problems));
   }
 
-  private Iterator<ScorecardInput> lines(Path path) throws IOException {
-    JsonLines lines = new JsonLines(Files.newInputStream(path), path.toString());
+  private Iterator<ScorecardInput> lines(InputFile file) throws IOException {
+    JsonLines lines = new JsonLines(Files.newInputStream(file.path()), file.name());
     return new Concatenated<>(lines, line -> one(line(line)));
   }
 
@@ -202,9 +200,9 @@ final class ScorecardReading {
     return List.of(input).iterator();
   }
 
-  private static ScorecardInput fault(Path path, String code, String message) {
+  private static ScorecardInput fault(InputFile file, String code, String message) {
     Problems problems = new Problems();
-    problems.error(code, new Location.InFile(path.toString()), message);
+    problems.error(code, new Location.InFile(file.name()), message);
     return ScorecardInput.unusable(problems.list());
   }
 }

@@ -50,7 +50,7 @@ public final class JsonLinesOutput implements EvaluationOutput {
     @Override
     public EvaluationOutput open(OutputRequest request) throws IOException {
       ReplacedFile file = new ReplacedFile(request.path());
-      return new FileOutput(file, new JsonLinesOutput(file.stream(), request.explained()));
+      return new FileOutput(file, new JsonLinesOutput(file.stream(), request.run().explained()));
     }
   }
 }

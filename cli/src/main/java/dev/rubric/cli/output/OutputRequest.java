@@ -1,11 +1,19 @@
 package dev.rubric.cli.output;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * What is to be written.
  *
- * @param explained whether the explanation of each evaluation is written with it
- * @param options those of the run, in words, for the record
+ * @param path the file to write
+ * @param folder where the file is meant to stand, from which its links lead to others
  */
-public record OutputRequest(Path path, boolean explained, String options) {}
+public record OutputRequest(Path path, Path folder, RunDetails run) {
+
+  /** A file that stands where it is written. */
+  public static OutputRequest to(Path path, RunDetails run) {
+    return new OutputRequest(
+        path, Objects.requireNonNull(path.toAbsolutePath().normalize().getParent()), run);
+  }
+}

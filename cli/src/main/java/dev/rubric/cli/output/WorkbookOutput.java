@@ -8,27 +8,21 @@ import dev.rubric.spreadsheets.ResultsWorkbook;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Evaluations as one results workbook, whatever rubrics they were made by. */
 public final class WorkbookOutput implements EvaluationOutput {
 
   private final Path path;
-  private final String options;
-  private final Clock clock;
+  private final RunDetails run;
   private final ResultsWorkbook workbook;
 
-  private WorkbookOutput(OutputRequest request, Clock clock) {
+  private WorkbookOutput(OutputRequest request) {
     this.path = request.path();
-    this.options = request.options();
-    this.clock = clock;
-    this.workbook =
-        new ResultsWorkbook(Objects.requireNonNull(path.toAbsolutePath().normalize().getParent()));
+    this.run = request.run();
+    this.workbook = new ResultsWorkbook(request.folder(), run.files());
   }
 
   @Override
@@ -49,8 +43,8 @@ public final class WorkbookOutput implements EvaluationOutput {
   @Override
   public void commit() throws IOException {
     Map<String, String> remarks = new LinkedHashMap<>();
-    remarks.put("Date", LocalDate.now(clock).toString());
-    remarks.put("Options", options.isEmpty() ? "none" : options);
+    remarks.put("Date", run.date().toString());
+    remarks.put("Options", run.options().isEmpty() ? "none" : run.options());
     ReplacedFile.write(path, out -> workbook.write(remarks, out));
   }
 
@@ -62,12 +56,8 @@ public final class WorkbookOutput implements EvaluationOutput {
   /** Files of such workbooks. */
   public static final class Format implements OutputFormat {
 
-    private final Clock clock;
-
     @Inject
-    Format(Clock clock) {
-      this.clock = clock;
-    }
+    Format() {}
 
     @Override
     public String ending() {
@@ -76,7 +66,7 @@ public final class WorkbookOutput implements EvaluationOutput {
 
     @Override
     public EvaluationOutput open(OutputRequest request) {
-      return new WorkbookOutput(request, clock);
+      return new WorkbookOutput(request);
     }
   }
 }

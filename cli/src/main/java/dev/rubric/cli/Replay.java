@@ -1,0 +1,126 @@
+package dev.rubric.cli;
+
+import dev.rubric.cli.audit.AuditFiles;
+import dev.rubric.cli.audit.RecordFile;
+import dev.rubric.cli.input.InputFile;
+import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.cli.input.RubricSource;
+import dev.rubric.cli.input.ScorecardFiles;
+import dev.rubric.cli.input.UsageException;
+import dev.rubric.cli.output.AllOutputs;
+import dev.rubric.cli.output.OutputFormats;
+import dev.rubric.cli.output.OutputRequest;
+import dev.rubric.cli.output.RunDetails;
+import dev.rubric.engine.audit.EvaluationDigest;
+import dev.rubric.engine.audit.HashedFile;
+import dev.rubric.engine.audit.RubricUsed;
+import dev.rubric.engine.audit.RunRecord;
+import dev.rubric.engine.blind.Pseudonyms;
+import dev.rubric.engine.panel.PanelRules;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the outputs of a recorded run again, in another folder, from the files as they are now. */
+final class Replay {
+
+  private final RubricSource rubrics;
+  private final ScorecardFiles files;
+  private final OutputFormats formats;
+  private final PanelRules panelRules;
+
+  @Inject
+  Replay(RubricSource rubrics, ScorecardFiles files, OutputFormats formats, PanelRules panelRules) {
+    this.rubrics = rubrics;
+    this.files = files;
+    this.formats = formats;
+    this.panelRules = panelRules;
+  }
+
+  /**
+   * Makes the outputs again.
+   *
+   * @param inputs the files as they are named in the record, with where they are now
+   * @param pseudonyms those of a blind run
+   * @param folder receives the outputs under the names {@link #name}
+   * @return the evaluations made
+   */
+  List<EvaluationDigest> run(
+      RecordFile file, List<InputFile> inputs, @Nullable Pseudonyms pseudonyms, Path folder)
+      throws IOException {
+    RunRecord record = file.orThrow();
+    RunRecord.Options options = record.heading().options();
+    LoadedRubric rubric = options.rubric() == null ? null : rubric(options.rubric(), file);
+    LoopRun loops =
+        options.loop() == null
+            ? null
+            : new LoopRun(rubric(options.loop(), file), panelRules, options.loopProfiles());
+    KeptDigests kept = new KeptDigests();
+    try (AllOutputs all = new AllOutputs()) {
+      all.add(kept);
+      RunDetails details = details(file, inputs);
+      List<HashedFile> outputs = record.closing().outputs();
+      for (int i = 0; i < outputs.size(); i++) {
+        Path again = folder.resolve(name(i, outputs.get(i)));
+        Path meant = AuditFiles.folderOf(file.resolve(path(outputs.get(i))));
+        all.add(formats.of(again).open(new OutputRequest(again, meant, details)));
+      }
+      new EvaluationRun(all, loops).run(BlindInputs.of(files.read(inputs, rubric), pseudonyms));
+      all.commit();
+    }
+    return kept.list();
+  }
+
+  /** The name of an output that is made again. */
+  static String name(int index, HashedFile output) {
+    String name = output.name();
+    return index + name.substring(Math.max(0, name.lastIndexOf('.')));
+  }
+
+  /** The path of an output or rubric, which are never without. */
+  static String path(HashedFile file) {
+    return Objects.requireNonNullElse(file.path(), file.name());
+  }
+
+  private LoadedRubric rubric(String named, RecordFile file) throws IOException {
+    Optional<HashedFile> recorded =
+        file.orThrow().closing().rubrics().stream()
+            .map(RubricUsed::file)
+            .filter(Objects::nonNull)
+            .filter(from -> from.name().equals(named))
+            .findFirst();
+    if (recorded.isPresent()) {
+      return rubrics.load(new InputFile(file.resolve(path(recorded.get())), named, false));
+    }
+    return rubrics
+        .builtIn(named)
+        .orElseThrow(
+            () -> new UsageException("this version has no built-in rubric `" + named + "`", null));
+  }
+
+  private static RunDetails details(RecordFile file, List<InputFile> inputs) {
+    RunRecord record = file.orThrow();
+    RunRecord.Options options = record.heading().options();
+    Map<String, Path> places = new HashMap<>();
+    if (!options.blind()) {
+      inputs.forEach(input -> places.put(input.name(), input.path()));
+    }
+    for (RubricUsed rubric : record.closing().rubrics()) {
+      HashedFile from = rubric.file();
+      if (from != null) {
+        places.put(from.name(), file.resolve(path(from)));
+      }
+    }
+    return new RunDetails(
+        options.explain(),
+        options.words(),
+        record.heading().date().toLocalDate(),
+        name -> Optional.ofNullable(places.get(name)));
+  }
+}

@@ -1,0 +1,119 @@
+package dev.rubric.cli;
+
+import dev.rubric.cli.audit.RecordCheck;
+import dev.rubric.cli.audit.RecordFile;
+import dev.rubric.cli.input.InputFile;
+import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.cli.input.RubricSource;
+import dev.rubric.cli.input.UsageException;
+import dev.rubric.engine.audit.AuditLog;
+import dev.rubric.engine.audit.HashedFile;
+import dev.rubric.engine.audit.RubricUsed;
+import dev.rubric.engine.audit.RunRecord;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problems;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks one run: its record, the files that this names, and what they come to when evaluated. */
+final class Verification {
+
+  private final RubricSource rubrics;
+  private final Replay replay;
+
+  @Inject
+  Verification(RubricSource rubrics, Replay replay) {
+    this.rubrics = rubrics;
+    this.replay = replay;
+  }
+
+  /**
+   * Checks a run.
+   *
+   * @param file holds a record that can be understood
+   * @param problems receives what is found
+   */
+  void verify(RecordFile file, AuditLog log, RecordedInputs inputs, Problems problems)
+      throws IOException {
+    RecordCheck check = new RecordCheck(file, problems);
+    RunRecord record = file.orThrow();
+    check.place(log);
+    Optional<List<InputFile>> found = inputs.of(file);
+    check.files(found.orElse(List.of()));
+    for (RubricUsed rubric : record.closing().rubrics()) {
+      if (rubric.file() == null) {
+        Optional<LoadedRubric> builtIn = rubrics.builtIn(rubric.id());
+        check.builtIn(rubric.id(), builtIn.map(LoadedRubric::sha256).orElse(null));
+      }
+    }
+    if (found.isEmpty()) {
+      problems.error(
+          "blind-run",
+          new Location.InFile(file.path().toString()),
+          "a blind run names no scorecards, so they were not checked nor evaluated again",
+          "say where they are with --inputs");
+      return;
+    }
+    compare(file, check, found.get(), inputs, problems);
+    String product = record.heading().product();
+    if (problems.hasErrors() && !product.equals(Version.number())) {
+      problems.warning(
+          "other-version",
+          new Location.InFile(file.path().toString()),
+          "the run was made by version " + product + " and checked by " + Version.number());
+    }
+  }
+
+  private void compare(
+      RecordFile file,
+      RecordCheck check,
+      List<InputFile> found,
+      RecordedInputs inputs,
+      Problems problems)
+      throws IOException {
+    Path folder = Files.createTempDirectory("rubric-verify");
+    try {
+      again(file, check, found, inputs, folder);
+    } catch (InvalidInputException invalid) {
+      notEvaluated(file, problems);
+      problems.addAll(invalid.problems());
+    } catch (UsageException | NoSuchFileException noRubric) {
+      notEvaluated(file, problems);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private void again(
+      RecordFile file, RecordCheck check, List<InputFile> found, RecordedInputs inputs, Path folder)
+      throws IOException {
+    check.evaluations(replay.run(file, found, inputs.of(file.orThrow()), folder));
+    List<HashedFile> outputs = file.orThrow().closing().outputs();
+    for (int i = 0; i < outputs.size(); i++) {
+      check.output(outputs.get(i), folder.resolve(Replay.name(i, outputs.get(i))));
+    }
+  }
+
+  private static void notEvaluated(RecordFile file, Problems problems) {
+    problems.error(
+        "not-evaluated",
+        new Location.InFile(file.path().toString()),
+        "the run could not be evaluated again without its rubric as it was");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}

@@ -1,0 +1,190 @@
+package dev.rubric.cli;
+
+import dev.rubric.cli.audit.AuditFiles;
+import dev.rubric.cli.audit.FolderCheck;
+import dev.rubric.cli.audit.LogFile;
+import dev.rubric.cli.audit.RecordFile;
+import dev.rubric.cli.input.ScorecardFiles;
+import dev.rubric.cli.input.UsageException;
+import dev.rubric.engine.audit.AuditLog;
+import dev.rubric.engine.audit.RunRecord;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.provenance.Severity;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rubric verify}. */
+@Command(
+    name = "verify",
+    description = {
+      "Check that runs are what their records say: the chain of the log, every input and output,",
+      "and what the inputs come to when they are evaluated again, byte for byte."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rubric verify results.xlsx.run.json",
+      "  rubric verify results/ --head 4f2a…"
+    })
+final class VerifyCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "RUN.json|DIR",
+      description = "A run record, or a folder for all of its runs. Default: this folder.")
+  private Path path = Path.of("");
+
+  @Option(
+      names = "--head",
+      paramLabel = "HASH",
+      description = "A head of the log that was kept elsewhere: it must still be in the chain.")
+  private @Nullable String head;
+
+  @Option(
+      names = "--inputs",
+      paramLabel = "SCORECARD",
+      description = "Where the scorecards of blind runs are; may be repeated.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--blind-key",
+      paramLabel = "FILE",
+      description = "The key of blind runs. Default: the one beside the scorecards.")
+  private @Nullable Path key;
+
+  private final Verification verification;
+  private final ScorecardFiles files;
+  private final Console console;
+
+  @Inject
+  VerifyCommand(Verification verification, ScorecardFiles files, Console console) {
+    this.verification = verification;
+    this.files = files;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (head != null && !head.matches("[0-9a-f]{64}")) {
+      throw new UsageException("`" + head + "` is no hash, expected 64 hexadecimal digits", null);
+    }
+    boolean whole = Files.isDirectory(path);
+    Path folder = whole ? path : path.resolveSibling("");
+    Optional<AuditLog> kept = log(folder);
+    List<Path> records = whole ? FolderCheck.records(folder) : record(kept);
+    if (records.isEmpty() && kept.isEmpty()) {
+      throw new UsageException("`" + path + "` holds no record of a run", null);
+    }
+    String name = folder.resolve(AuditLog.NAME).toString();
+    AuditLog log = kept.orElse(new AuditLog(name, List.of(), true));
+    RecordedInputs among = RecordedInputs.among(inputs, key, files);
+    List<Problem> ofFolder = chain(folder, log);
+    console.problems(ofFolder);
+    boolean found = hasErrors(ofFolder);
+    int verified = 0;
+    for (Path record : records) {
+      RecordFile file = RecordFile.read(record);
+      Problems problems = new Problems();
+      problems.addAll(file.problems());
+      if (file.record().isPresent()) {
+        verification.verify(file, log, among, problems);
+        verified++;
+      }
+      report(file, problems);
+      found |= file.record().isPresent() && problems.hasErrors();
+    }
+    head(log);
+    boolean nothing = verified == 0 && !found;
+    return (nothing
+            ? ExitCode.NOTHING_DONE
+            : found || verified < records.size() ? ExitCode.FOUND : ExitCode.DONE)
+        .number();
+  }
+
+  private static Optional<AuditLog> log(Path folder) throws IOException {
+    try {
+      return Optional.of(LogFile.read(folder));
+    } catch (NoSuchFileException missing) {
+      return Optional.empty();
+    }
+  }
+
+  /** A record that is gone is reported by the log that holds it. */
+  private List<Path> record(Optional<AuditLog> log) throws IOException {
+    String name = String.valueOf(path.getFileName());
+    if (!Files.exists(path) && log.flatMap(kept -> kept.lastRun(name)).isPresent()) {
+      return List.of();
+    }
+    Path record = AuditFiles.recordOf(path);
+    if (!name.endsWith(RunRecord.ENDING) && Files.exists(record)) {
+      throw new UsageException("`" + path + "` is no record", "its record is `" + record + "`");
+    }
+    return List.of(path);
+  }
+
+  private List<Problem> chain(Path folder, AuditLog log) throws IOException {
+    Problems problems = new Problems();
+    Location at = new Location.InFile(log.file());
+    if (log.lines().isEmpty()) {
+      problems.error("no-log", at, "the folder has no log, so nothing says which records are its");
+    }
+    problems.addAll(FolderCheck.problems(folder, log));
+    if (head != null && log.line(head).isEmpty()) {
+      problems.error(
+          "unknown-head",
+          at,
+          "no line has the hash that was kept: lines were changed or cut off since",
+          "the records and decisions up to that head are not those that were there");
+    }
+    return problems.list();
+  }
+
+  private static boolean hasErrors(List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  private void report(RecordFile file, Problems problems) {
+    console.problems(problems.list());
+    file.record()
+        .filter(record -> !problems.hasErrors())
+        .ifPresent(
+            record ->
+                console
+                    .out()
+                    .println(
+                        file.path()
+                            + ": as recorded: inputs "
+                            + record.closing().inputs().size()
+                            + ", outputs "
+                            + record.closing().outputs().size()
+                            + ", evaluations made again "
+                            + record.evaluations().size()));
+  }
+
+  private void head(AuditLog log) {
+    String now = log.head();
+    if (now != null) {
+      console.out().println("head of " + log.file() + ", line " + log.lines().size() + ":");
+      console.out().println("  " + now);
+    }
+    String then = head;
+    if (then != null && !then.equals(now)) {
+      log.line(then)
+          .ifPresent(
+              line -> console.out().println("the head that was kept is line " + line.number()));
+    }
+    console.out().flush();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.rubric.cli.audit;
+
+import dev.rubric.engine.audit.AuditLog;
+import dev.rubric.engine.audit.LogEntry;
+import dev.rubric.engine.audit.RunRecord;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the log of a folder against itself and against the records beside it. */
+public final class FolderCheck {
+
+  private final Path folder;
+  private final AuditLog log;
+  private final Problems problems = new Problems();
+
+  private FolderCheck(Path folder, AuditLog log) {
+    this.folder = folder;
+    this.log = log;
+  }
+
+  /** Everything that is wrong with the chain, or missing from the folder or the log. */
+  public static List<Problem> problems(Path folder, AuditLog log) throws IOException {
+    FolderCheck check = new FolderCheck(folder, log);
+    check.problems.addAll(log.problems());
+    log.currentRuns().forEach(run -> check.logged(run.record()));
+    for (Path record : records(folder)) {
+      check.present(record);
+    }
+    return check.problems.list();
+  }
+
+  /** The records in a folder, by name. */
+  public static List<Path> records(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(RunRecord.ENDING) && Files.isRegularFile(file))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void logged(LogEntry.RecordName record) {
+    Path file = folder.resolve(record.file());
+    String sha256 = AuditFiles.sha256(file);
+    if (sha256 == null) {
+      problems.error(
+          "missing-record", at(file), "the log holds this record, but it is not in the folder");
+    } else if (!sha256.equals(record.sha256())) {
+      problems.error(
+          "changed-record",
+          at(file),
+          "the record is not the one that the log holds: it was changed or another was put there");
+    }
+  }
+
+  private void present(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (log.lastRun(name).isEmpty()) {
+      Optional<String> other = loggedAs(AuditFiles.sha256(file));
+      problems.error(
+          "unlogged-record",
+          at(file),
+          "the log of the folder does not hold this record: "
+              + other
+                  .map(as -> "it holds it as `" + as + "`")
+                  .orElse("it was put there, or its line was cut out"));
+    }
+  }
+
+  private Optional<String> loggedAs(@Nullable String sha256) {
+    return log.runs().stream()
+        .map(LogEntry.Run::record)
+        .filter(record -> record.sha256().equals(sha256))
+        .map(LogEntry.RecordName::file)
+        .findFirst();
+  }
+
+  private static Location at(Path file) {
+    return new Location.InFile(file.toString());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.rubric.cli.audit;
+
+import dev.rubric.cli.input.FileKind;
+import dev.rubric.engine.audit.Difference;
+import dev.rubric.engine.audit.DocumentDifferences;
+import dev.rubric.engine.document.JsonLines;
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.located.Node.NullNode;
+import dev.rubric.engine.located.Node.ObjectNode;
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.spreadsheets.WorkbookDifferences;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an output says otherwise than the same output made again. */
+final class OutputDifferences {
+
+  private OutputDifferences() {}
+
+  /**
+   * The differences in the order of the file; none where they are in its bytes alone.
+   *
+   * @throws dev.rubric.engine.provenance.InvalidInputException if it can no longer be read
+   */
+  static List<Difference> between(Path recorded, Path again) throws IOException {
+    return FileKind.of(again) == FileKind.WORKBOOK
+        ? WorkbookDifferences.between(recorded, again)
+        : betweenLines(recorded, again);
+  }
+
+  private static List<Difference> betweenLines(Path recorded, Path again) throws IOException {
+    Map<String, Node> before = evaluations(recorded);
+    Map<String, Node> after = evaluations(again);
+    Set<String> names = new LinkedHashSet<>(before.keySet());
+    names.addAll(after.keySet());
+    List<Difference> found = new ArrayList<>();
+    for (String name : names) {
+      Node was = before.get(name);
+      Node is = after.get(name);
+      if (was == null || is == null) {
+        found.add(new Difference(name, shown(was), shown(is)));
+      } else {
+        DocumentDifferences.between(was, is).stream()
+            .map(in -> new Difference(name + ": " + in.place(), in.recorded(), in.again()))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, Node> evaluations(Path file) throws IOException {
+    Map<String, Node> evaluations = new LinkedHashMap<>();
+    JsonLines lines = new JsonLines(Files.newInputStream(file), file.toString());
+    for (int number = 1; lines.hasNext(); number++) {
+      Node node = lines.next().node().orElse(new NullNode(new Location.InFile(file.toString())));
+      String name = name(node);
+      boolean free = name != null && !evaluations.containsKey(name);
+      evaluations.put(free ? name : "evaluation " + number, node);
+    }
+    return evaluations;
+  }
+
+  private static @Nullable String name(Node node) {
+    return text(node, "scorecard")
+        .map(id -> "scorecard `" + Texts.shortened(id) + "`")
+        .orElse(null);
+  }
+
+  private static String shown(@Nullable Node node) {
+    return Optional.ofNullable(node).flatMap(of -> text(of, "candidate")).orElse("");
+  }
+
+  private static Optional<String> text(Node node, String name) {
+    return node instanceof ObjectNode object
+        ? object.get(name).flatMap(Texts::of)
+        : Optional.empty();
+  }
+}

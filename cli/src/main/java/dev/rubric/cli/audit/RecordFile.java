@@ -1,0 +1,62 @@
+package dev.rubric.cli.audit;
+
+import dev.rubric.engine.audit.RunRecord;
+import dev.rubric.engine.audit.Sha256;
+import dev.rubric.engine.document.DocumentReader;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run record as it stands in its folder.
+ *
+ * @param path where it is, as the user named it
+ * @param sha256 of its bytes
+ * @param record empty when it cannot be understood
+ * @param problems why it cannot be
+ */
+public record RecordFile(
+    Path path, String sha256, Optional<RunRecord> record, List<Problem> problems) {
+
+  /** Reads a record. */
+  public static RecordFile read(Path path) throws IOException {
+    Problems problems = new Problems();
+    Optional<RunRecord> record = Optional.empty();
+    String sha256;
+    try (InputStream input = Files.newInputStream(path)) {
+      sha256 = Sha256.of(input);
+    }
+    try (InputStream input = Files.newInputStream(path)) {
+      record = DocumentReader.readRunRecord(input, path.toString(), problems);
+    } catch (InvalidInputException malformed) {
+      problems.addAll(malformed.problems());
+    }
+    return new RecordFile(path, sha256, record, problems.list());
+  }
+
+  /** The record, where it can be understood. */
+  public RunRecord orThrow() {
+    return record.orElseThrow(() -> new InvalidInputException(problems));
+  }
+
+  /** The folder of the record and its log. */
+  public Path folder() {
+    return AuditFiles.folderOf(path);
+  }
+
+  /** The name of the file in that folder. */
+  public String name() {
+    return String.valueOf(path.getFileName());
+  }
+
+  /** A file that the record names by its path from that folder. */
+  public Path resolve(String relative) {
+    return folder().resolve(relative).normalize();
+  }
+}

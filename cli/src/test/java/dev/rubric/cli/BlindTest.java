@@ -1,0 +1,130 @@
+package dev.rubric.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BlindTest {
+
+  private static final String NAME = "Zuzana Quixote";
+
+  @TempDir private Path path;
+  private Path cards = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void writeScorecards() throws IOException {
+    cards = Files.createDirectories(path.resolve("cards"));
+    out = path.resolve("out");
+    Files.writeString(
+        cards.resolve("zuzana-quixote.json"),
+        Examples.json("raises-skipped-serving")
+            .replace("raises-skipped-serving", "zuzana-quixote-1")
+            .replace("Candidate C", NAME)
+            .replace("Could not say", "ZUZANA could not say"));
+    Files.writeString(
+        cards.resolve("quixote-broken.json"),
+        Examples.json("serving-not-reached")
+            .replace("Candidate U", NAME)
+            .replace("\"facts\" : {", "\"facts\" : {\"quixote\": 1,"));
+    Cli.run("convert", cards.resolve("zuzana-quixote.json"), "-o", path.resolve("one.xlsx"));
+  }
+
+  @Test
+  void tellsANameInNoOutput() throws IOException {
+    Cli.Run run =
+        Cli.run(
+            "evaluate",
+            cards,
+            "--blind",
+            "--explain",
+            "--loop",
+            "ml-hiring-loop",
+            "-o",
+            out.resolve("r.xlsx"),
+            "-o",
+            out.resolve("r.jsonl"));
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("Candidate ").contains("skipped-serving");
+    assertThat(run.err()).contains("`unknown-signal`", "`rubric check` shows all of it");
+    assertThat(told(run.out() + run.err())).isEmpty();
+    for (Path file : files()) {
+      assertThat(told(file.getFileName() + contents(file))).as("%s", file).isEmpty();
+    }
+    assertThat(files()).hasSize(4);
+  }
+
+  /** What is left of the name, without the folder that every path here begins with. */
+  private List<String> told(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return Stream.of("zuzana", "quixote").filter(lower::contains).toList();
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(out)) {
+      return files.toList();
+    }
+  }
+
+  private static String contents(Path file) throws IOException {
+    if (!file.toString().endsWith(".xlsx")) {
+      return Files.readString(file);
+    }
+    StringBuilder parts = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts.toString();
+  }
+
+  @Test
+  void givesACandidateTheSamePseudonymInEveryRunByOneKey() throws IOException {
+    Path workbook = path.resolve("one.xlsx");
+    Path key = cards.resolve("rubric-blind.key");
+    Path other = path.resolve("other.key");
+
+    String first = Cli.run("evaluate", cards, "--blind", "--format", "jsonl").out();
+    String second =
+        Cli.run("evaluate", workbook, "--blind", "--blind-key", key, "--format", "jsonl").out();
+    String third =
+        Cli.run("evaluate", workbook, "--blind", "--blind-key", other, "--format", "jsonl").out();
+
+    assertThat(second).isEqualTo(first);
+    assertThat(third).isNotEqualTo(first);
+  }
+
+  @Test
+  void concludesWhatARunThatTellsNamesConcludes() {
+    String blind = Cli.run("evaluate", cards, "--blind", "--format", "jsonl").out();
+    String seen = Cli.run("evaluate", cards, "--format", "jsonl").out();
+
+    assertThat(blind.substring(blind.indexOf("\"rubric\":")))
+        .isEqualTo(seen.substring(seen.indexOf("\"rubric\":")));
+  }
+
+  @Test
+  void refusesAFileThatHoldsNoKey() throws IOException {
+    Path key = Files.writeString(path.resolve("k"), "not a key");
+
+    Cli.Run run = Cli.run("evaluate", cards, "--blind", "--blind-key", key);
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("the file holds no key of pseudonyms, expected 64 hexadecimal");
+    assertThat(key).hasContent("not a key");
+    assertThat(Cli.run("evaluate", cards, "--blind-key", key).code()).isEqualTo(2);
+  }
+}
