@@ -51,6 +51,8 @@ final class CliModule extends AbstractModule {
     bind(TemplateCommand.class);
     bind(TestCommand.class);
     bind(VerifyCommand.class);
+    bind(DecideCommand.class);
+    bind(DecisionsCommand.class);
     bind(Replay.class);
     bind(Verification.class);
   }

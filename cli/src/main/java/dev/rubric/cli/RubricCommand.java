@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
+      DecideCommand.class,
+      DecisionsCommand.class,
       ConvertCommand.class,
       CompletionCommand.class,
       HelpCommand.class

@@ -1,0 +1,70 @@
+package dev.rubric.cli.report;
+
+import dev.rubric.engine.audit.DecisionStatus;
+import dev.rubric.engine.audit.EvaluationDigest;
+import dev.rubric.engine.audit.LogEntry;
+import dev.rubric.engine.located.Texts;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was recommended and what a committee decided, side by side. */
+public final class DecisionTable {
+
+  private final TextTable table = new TextTable();
+
+  /** A table with its header. */
+  public DecisionTable() {
+    table.add("CANDIDATE", "RECOMMENDED", "DECIDED", "BY", "DATE", "STATUS", "REASON");
+  }
+
+  /** Adds a candidate on whom nothing was decided. */
+  public void undecided(List<EvaluationDigest> evaluations) {
+    table.add(
+        Texts.shortened(evaluations.get(0).candidate()),
+        recommended(evaluations),
+        "not yet",
+        "",
+        "",
+        "",
+        "");
+  }
+
+  /**
+   * Adds a decision.
+   *
+   * @param now the candidate's latest evaluations
+   * @param isLast whether no later one is on the same candidate
+   */
+  public void decided(LogEntry.Decision decision, List<EvaluationDigest> now, boolean isLast) {
+    table.add(
+        Texts.shortened(decision.candidate()),
+        recommended(decision.evaluations()),
+        decision.decision(),
+        Texts.shortened(decision.by()),
+        decision.date().toLocalDate().toString(),
+        status(decision, now, isLast),
+        Texts.collapse(decision.reason()));
+  }
+
+  private static String status(
+      LogEntry.Decision decision, List<EvaluationDigest> now, boolean isLast) {
+    if (!isLast) {
+      return "replaced by a later decision";
+    }
+    List<String> reasons = DecisionStatus.staleBecause(decision, now);
+    return reasons.isEmpty() ? "stands" : "stale: " + String.join(", ", reasons);
+  }
+
+  private static String recommended(List<EvaluationDigest> evaluations) {
+    return EvaluationDigest.deciding(evaluations).stream()
+        .map(EvaluationDigest::recommended)
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Prints the table. */
+  public void print(PrintWriter out) {
+    table.print(out, "");
+  }
+}

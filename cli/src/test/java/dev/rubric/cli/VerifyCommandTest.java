@@ -1,0 +1,408 @@
+package dev.rubric.cli;
+
+import static dev.rubric.cli.AuditedFolder.FIRST;
+import static dev.rubric.cli.AuditedFolder.LAST;
+import static dev.rubric.cli.AuditedFolder.LOG;
+import static dev.rubric.cli.AuditedFolder.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.rubric.cli.AuditedFolder.Tampering;
+import dev.rubric.engine.audit.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VerifyCommandTest {
+
+  private static final String INPUT = "the input is not as it was";
+  private static final String OUTPUT = "the output is not as it was";
+  private static final String RECORD = "the record is not the one that the log holds";
+  private static final String CHAIN = "the line does not follow the one before it";
+  private static final String UNLOGGED = "the log of the folder does not hold this record";
+
+  @TempDir private static Path once;
+  private static AuditedFolder untouched = new AuditedFolder(Path.of(""));
+  private static String head = "";
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void makeAFolder() throws IOException {
+    untouched = AuditedFolder.make(once);
+    head = untouched.head();
+  }
+
+  @Test
+  void findsNothingInAnUntouchedFolder() {
+    Cli.Run run = Cli.run("verify", once.resolve("out"), "--head", head);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(FIRST + ": as recorded: inputs 3, outputs 2, evaluations made again 3")
+        .contains(SECOND + ": as recorded", LAST + ": as recorded", "line 5:", head);
+  }
+
+  @Test
+  void findsNothingWhenTheFolderWasMoved() throws IOException {
+    AuditedFolder moved = untouched.copy(folder);
+
+    Cli.Run run = Cli.run("verify", moved.out(FIRST));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tamperings")
+  void finds(String what, Tampering tampering, String said) throws IOException {
+    AuditedFolder tampered = untouched.copy(folder);
+    tampering.applyTo(tampered);
+
+    Cli.Run run = Cli.run("verify", tampered.out(FIRST), "--head", head);
+
+    assertThat(run.err()).as(what).contains(said).doesNotContain("a fault of ours");
+    assertThat(run.code()).as(what).isEqualTo(1);
+  }
+
+  static Stream<Arguments> tamperings() {
+    return Stream.of(inputs(), rubrics(), outputs(), records(), logs()).flatMap(rows -> rows);
+  }
+
+  private static Arguments row(String what, Tampering tampering, String said) {
+    return arguments(what, tampering, said);
+  }
+
+  private static Stream<Arguments> inputs() {
+    String flagged = "raises-skipped-serving.json";
+    String workbook = "feed-ranking-walkthrough.xlsx";
+    return Stream.of(
+        row(
+            "a fact of a scorecard",
+            f ->
+                f.replace(
+                    f.card(flagged),
+                    "\"serving.only_behind_an_api\" : true",
+                    "\"serving.only_behind_an_api\" : false"),
+            "flags/skipped-serving/status is `raised`, evaluated again `clear`"),
+        row(
+            "evidence on a scorecard",
+            f -> f.replace(f.card(flagged), "TF Serving", "Something"),
+            "scorecard `raises-skipped-serving`: its facts are not those of the run"),
+        row("white space in a scorecard", f -> f.append(f.card(flagged), "\n"), INPUT),
+        row("a byte of a scorecard workbook", f -> f.flip(f.card(workbook), -3), INPUT),
+        row("a scorecard gone", f -> Files.delete(f.card(flagged)), "the input is gone"),
+        row(
+            "a scorecard in another's place",
+            f ->
+                Files.copy(
+                    f.card("serving-not-reached.json"),
+                    f.card(flagged),
+                    StandardCopyOption.REPLACE_EXISTING),
+            INPUT),
+        row(
+            "a scorecard renamed",
+            f -> Files.move(f.card(flagged), f.card("renamed.json")),
+            "the input is gone"));
+  }
+
+  private static Stream<Arguments> rubrics() {
+    return Stream.of(
+        row(
+            "a rule of the rubric",
+            f ->
+                f.replaceInWorkbook(
+                    f.path().resolve("ours.xlsx"), "cap recommendation at no hire", "note"),
+            "recommended `no hire`, evaluated again `lean no hire`"),
+        row(
+            "a byte of the rubric",
+            f -> f.flip(f.path().resolve("ours.xlsx"), -3),
+            "the rubric is not as it was"),
+        row(
+            "the rubric gone",
+            f -> Files.delete(f.path().resolve("ours.xlsx")),
+            "the rubric is gone or cannot be read"));
+  }
+
+  private static Stream<Arguments> outputs() {
+    String lines = "all.jsonl";
+    String workbook = "results.xlsx";
+    return Stream.of(
+        row(
+            "a flag in an output",
+            f ->
+                f.replace(
+                    f.out(lines),
+                    "\"id\":\"skipped-serving\",\"status\":\"raised\"",
+                    "\"id\":\"skipped-serving\",\"status\":\"clear\""),
+            "scorecard `raises-skipped-serving`: flags/skipped-serving/status is `clear`, evaluated"
+                + " again `raised`"),
+        row(
+            "a score in an output",
+            f -> f.replace(f.out(lines), "\"low\":57.98", "\"low\":77.98"),
+            "score/low is `77.98`, evaluated again `57.98`"),
+        row(
+            "a level in an output",
+            f ->
+                f.replace(
+                    f.out(lines),
+                    "{\"id\":\"serving\",\"low\":\"poor\"",
+                    "{\"id\":\"serving\",\"low\":\"strong\""),
+            "criteria/serving/low is `strong`, evaluated again `poor`"),
+        row(
+            "a line taken out of an output",
+            f -> f.lines(f.out(lines), all -> all.subList(1, 3)),
+            "scorecard `feed-ranking-walkthrough` is missing"),
+        row(
+            "a line twice in an output",
+            f ->
+                f.lines(
+                    f.out(lines), all -> List.of(all.get(0), all.get(0), all.get(1), all.get(2))),
+            OUTPUT),
+        row(
+            "lines of an output in another order",
+            f -> f.lines(f.out(lines), VerifyCommandTest::swapped),
+            "it has other bytes, though they say the same"),
+        row("white space in an output", f -> f.append(f.out(lines), " "), OUTPUT),
+        row(
+            "an output cut short",
+            f -> f.write(f.out(lines), f.text(f.out(lines)).substring(0, 999)),
+            OUTPUT),
+        row("an output emptied", f -> f.write(f.out(lines), ""), OUTPUT),
+        row("an output gone", f -> Files.delete(f.out(lines)), "the output is gone"),
+        row(
+            "a cell of a workbook",
+            f -> f.replaceInWorkbook(f.out(workbook), "Candidate C", "Candidate X"),
+            "evaluated again `Candidate C`"),
+        row("a byte of a workbook", f -> f.flip(f.out(workbook), 2000), OUTPUT),
+        row("a byte in the last part of a workbook", f -> f.flip(f.out(workbook), -5), OUTPUT),
+        row("a workbook gone", f -> Files.delete(f.out(workbook)), "the output is gone"),
+        row(
+            "another output in its place",
+            f -> Files.copy(f.out("open.jsonl"), f.out(lines), StandardCopyOption.REPLACE_EXISTING),
+            "scorecard `raises-skipped-serving` is missing"));
+  }
+
+  private static Stream<Arguments> records() {
+    return Stream.of(
+        row(
+            "a hash in a record",
+            f -> f.replace(f.out(FIRST), "\"scorecard_sha256\" : \"", "\"scorecard_sha256\" : \"0"),
+            RECORD),
+        row("white space in a record", f -> f.append(f.out(FIRST), " "), RECORD),
+        row(
+            "an option in a record",
+            f -> f.replace(f.out(FIRST), "\"explain\" : true", "\"explain\" : false"),
+            RECORD),
+        row(
+            "the date of a record",
+            f -> f.replace(f.out(FIRST), "2026-03-09T12", "2026-03-10T12"),
+            RECORD),
+        row(
+            "the candidate in a record",
+            f -> f.replace(f.out(FIRST), "Candidate C", "Candidate B"),
+            RECORD),
+        row("another record of the folder", f -> f.append(f.out(SECOND), "\n"), RECORD),
+        row(
+            "an output changed and its hash in the record with it",
+            f -> {
+              String before = Sha256.of(Files.readAllBytes(f.out("all.jsonl")));
+              f.append(f.out("all.jsonl"), "\n");
+              f.replace(f.out(FIRST), before, Sha256.of(Files.readAllBytes(f.out("all.jsonl"))));
+            },
+            RECORD),
+        row("a record emptied", f -> f.write(f.out(FIRST), ""), "the file is empty"),
+        row("a record that is no record", f -> f.write(f.out(FIRST), "{}"), RECORD),
+        row(
+            "a record cut out",
+            f -> Files.delete(f.out(FIRST)),
+            "the log holds this record, but it is not in the folder"),
+        row(
+            "another record cut out",
+            f -> Files.delete(f.out(SECOND)),
+            "the log holds this record, but it is not in the folder"),
+        row(
+            "a record renamed",
+            f -> Files.move(f.out(SECOND), f.out("z.run.json")),
+            "it holds it as `" + SECOND + "`"),
+        row(
+            "a record put in another's place",
+            f -> Files.copy(f.out(SECOND), f.out(LAST), StandardCopyOption.REPLACE_EXISTING),
+            RECORD),
+        row(
+            "a record added",
+            f -> f.write(f.out("z.run.json"), f.text(f.out(FIRST)).replace("2026-", "2025-")),
+            UNLOGGED));
+  }
+
+  private static Stream<Arguments> logs() {
+    return Stream.of(
+        row(
+            "a hash in the log",
+            f ->
+                f.replace(
+                    f.out(LOG),
+                    "\"record\":\"results.xlsx.run.json\",\"sha256\":\"",
+                    "\"record\":\"results.xlsx.run.json\",\"sha256\":\"0"),
+            "the line is no entry of a log"),
+        row(
+            "a decision",
+            f -> f.replace(f.out(LOG), "\"decision\":\"no hire\"", "\"decision\":\"hire\""),
+            CHAIN),
+        row("a reason", f -> f.replace(f.out(LOG), "as discussed", "as they said"), CHAIN),
+        row(
+            "the date of a line",
+            f -> f.replace(f.out(LOG), "2026-03-09T12", "2026-03-09T13"),
+            CHAIN),
+        row(
+            "the first line cut out",
+            f -> f.lines(f.out(LOG), all -> all.subList(1, 5)),
+            "the first line names a line before it"),
+        row(
+            "a decision cut out",
+            f ->
+                f.lines(f.out(LOG), all -> List.of(all.get(0), all.get(2), all.get(3), all.get(4))),
+            CHAIN),
+        row(
+            "a run cut out with its record",
+            f -> {
+              f.lines(f.out(LOG), all -> List.of(all.get(0), all.get(1), all.get(3), all.get(4)));
+              Files.delete(f.out(SECOND));
+            },
+            CHAIN),
+        row(
+            "a line added between",
+            f ->
+                f.lines(
+                    f.out(LOG),
+                    all ->
+                        List.of(
+                            all.get(0),
+                            all.get(1),
+                            all.get(1),
+                            all.get(2),
+                            all.get(3),
+                            all.get(4))),
+            CHAIN),
+        row(
+            "a blank line added",
+            f -> f.replace(f.out(LOG), "\n", "\n\n"),
+            "the line is no entry of a log"),
+        row("lines moved", f -> f.lines(f.out(LOG), VerifyCommandTest::swapped), CHAIN),
+        row("the last run cut off", f -> f.lines(f.out(LOG), all -> all.subList(0, 3)), UNLOGGED),
+        row(
+            "the last decision cut off",
+            f -> f.lines(f.out(LOG), all -> all.subList(0, 4)),
+            "no line has the hash that was kept"),
+        row(
+            "all of the log rewritten",
+            VerifyCommandTest::rewritten,
+            "no line has the hash that was kept"),
+        row(
+            "the last line torn",
+            f -> f.write(f.out(LOG), f.text(f.out(LOG)).stripTrailing().substring(0, 2000)),
+            "does not end"),
+        row(
+            "the last line feed gone",
+            f -> f.write(f.out(LOG), f.text(f.out(LOG)).stripTrailing()),
+            "does not end"),
+        row("the log emptied", f -> f.write(f.out(LOG), ""), "the folder has no log"),
+        row("the log gone", f -> Files.delete(f.out(LOG)), "the folder has no log"));
+  }
+
+  private static List<String> swapped(List<String> lines) {
+    Collections.swap(lines, 0, 1);
+    return lines;
+  }
+
+  /** As whoever holds the folder could: every later line follows the changed one. */
+  private static void rewritten(AuditedFolder folder) throws IOException {
+    folder.replace(folder.out(LOG), "\"decision\":\"no hire\"", "\"decision\":\"hire\"");
+    folder.lines(
+        folder.out(LOG),
+        lines -> {
+          for (int i = 1; i < lines.size(); i++) {
+            String before = Sha256.of(lines.get(i - 1).getBytes(StandardCharsets.UTF_8));
+            lines.set(
+                i,
+                lines
+                    .get(i)
+                    .replaceAll("\"previous\":\"\\w+\"", "\"previous\":\"" + before + "\""));
+          }
+          return lines;
+        });
+  }
+
+  @Test
+  void findsARecordPutIntoAnotherFolder() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("else"));
+    Files.copy(untouched.out(FIRST), elsewhere.resolve(FIRST));
+
+    Cli.Run run = Cli.run("verify", elsewhere.resolve(FIRST));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("the folder has no log", UNLOGGED, "the input is gone");
+  }
+
+  @Test
+  void acceptsAnEarlierHeadOnceTheLogHasGrown() throws IOException {
+    AuditedFolder grown = untouched.copy(folder);
+    grown.decide(FIRST, "Candidate C", "lean no hire");
+
+    Cli.Run run = Cli.run("verify", grown.out(FIRST), "--head", head);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("line 6:", "the head that was kept is line 5");
+  }
+
+  @Test
+  void verifiesLoopsAndBlindRuns() throws IOException {
+    Path cards = folder.resolve("cards");
+    Examples.writeAll(cards);
+    Path loops = folder.resolve("out/loops.xlsx");
+    Path blind = folder.resolve("out/blind.jsonl");
+    Cli.run("evaluate", cards, "--loop", "ml-hiring-loop", "-o", loops);
+    Cli.run("evaluate", cards, "--blind", "-o", blind);
+
+    Cli.Run named = Cli.run("verify", folder.resolve("out"), "--inputs", cards);
+    Cli.Run unnamed = Cli.run("verify", folder.resolve("out"));
+
+    assertThat(named.err()).isEmpty();
+    assertThat(named.code()).isZero();
+    assertThat(unnamed.err()).contains("a blind run names no scorecards").contains("--inputs");
+    assertThat(unnamed.code()).isEqualTo(1);
+  }
+
+  @Test
+  void saysThatNothingCouldBeVerifiedInOneLine() throws IOException {
+    Path record = folder.resolve("a.run.json");
+    Files.writeString(record, "{\"format\": \"run/9\"}");
+    Files.writeString(
+        folder.resolve(LOG),
+        "{\"format\":\"log/1\",\"entry\":\"run\",\"date\":\"2026-03-09T12:00:00Z\",\"record\":"
+            + "\"a.run.json\",\"sha256\":\""
+            + Sha256.of(Files.readAllBytes(record))
+            + "\",\"previous\":null}\n");
+
+    Cli.Run run = Cli.run("verify", record);
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("format `run/9`, expected `run/1`");
+    assertThat(Cli.run("verify", folder.resolve("none.run.json")).code()).isEqualTo(4);
+    assertThat(Cli.run("verify", once).code()).isEqualTo(2);
+    assertThat(Cli.run("verify", untouched.out("results.xlsx")).err()).contains("its record is `");
+    assertThat(Cli.run("verify", once.resolve("out"), "--head", "abc").code()).isEqualTo(2);
+  }
+}
