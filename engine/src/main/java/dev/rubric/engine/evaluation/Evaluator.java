@@ -1,21 +1,18 @@
 package dev.rubric.engine.evaluation;
 
-import dev.rubric.engine.condition.Truth;
 import dev.rubric.engine.drools.Findings;
 import dev.rubric.engine.drools.RuleBase;
-import dev.rubric.engine.rubric.Criterion;
-import dev.rubric.engine.rubric.Profile;
-import dev.rubric.engine.rubric.RedFlag;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.AssessedFacts;
 import dev.rubric.engine.scorecard.Scorecard;
 import dev.rubric.engine.signal.Signal;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -86,56 +83,23 @@ public final class Evaluator {
   }
 
   private Evaluation conclude(AssessedFacts facts, Findings findings) {
-    List<FlagResult> flags = flags(facts, findings);
-    List<CriterionResult> criteria = criteria(facts, findings, flags);
-    Scoring scoring = new Scoring(criteria, flags);
-    Score score = scoring.score();
+    Standing standing = Standing.of(rubric, facts, ratings(facts.scorecard()), findings);
     return new Evaluation(
         facts.scorecard(),
         identity,
-        criteria,
-        flags,
-        score,
-        scoring.recommendation(score, rubric.bands()),
-        scoring.coverage(),
+        standing.criteria(),
+        standing.flags(),
+        standing.score(),
+        standing.recommendation(),
+        standing.coverage(),
         missing(facts),
-        new Questions(rubric, facts).of(criteria, flags));
+        new Questions(rubric, facts).of(standing.criteria(), standing.flags()));
   }
 
-  private List<FlagResult> flags(AssessedFacts facts, Findings findings) {
-    List<FlagResult> results = new ArrayList<>();
-    for (int i = 0; i < rubric.flags().size(); i++) {
-      RedFlag flag = rubric.flags().get(i);
-      if (facts.isOfAny(flag.onlyFor())) {
-        results.add(new FlagResult(flag, findings.flags().get(i)));
-      }
-    }
-    return results;
-  }
-
-  private List<CriterionResult> criteria(
-      AssessedFacts facts, Findings findings, List<FlagResult> flags) {
-    Levels levels = new Levels(facts, flags);
-    List<CriterionResult> results = new ArrayList<>();
-    for (int i = 0; i < rubric.criteria().size(); i++) {
-      Criterion criterion = rubric.criteria().get(i);
-      if (facts.isOfAny(criterion.onlyFor())) {
-        List<Truth> truths = findings.levels().get(i);
-        results.add(levels.of(criterion, weight(criterion, facts.scorecard()), truths));
-      }
-    }
-    return results;
-  }
-
-  private BigDecimal weight(Criterion criterion, Scorecard scorecard) {
-    BigDecimal weight = criterion.weight();
-    for (Profile profile : rubric.profiles()) {
-      if (scorecard.profiles().contains(profile.id())) {
-        weight =
-            weight.multiply(profile.multipliers().getOrDefault(criterion.id(), BigDecimal.ONE));
-      }
-    }
-    return weight;
+  private static Map<String, String> ratings(Scorecard scorecard) {
+    Map<String, String> ratings = new HashMap<>();
+    scorecard.ratings().forEach((criterion, level) -> ratings.put(criterion, level.text()));
+    return ratings;
   }
 
   private List<String> missing(AssessedFacts facts) {

@@ -4,21 +4,20 @@ import dev.rubric.engine.condition.Truth;
 import dev.rubric.engine.rubric.Criterion;
 import dev.rubric.engine.rubric.Effect;
 import dev.rubric.engine.rubric.Mode;
-import dev.rubric.engine.scorecard.AssessedFacts;
-import dev.rubric.engine.scorecard.Note;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the level of each criterion of a scorecard. */
 final class Levels {
 
-  private final AssessedFacts facts;
+  private final Map<String, String> ratings;
   private final List<FlagResult> flags;
 
-  Levels(AssessedFacts facts, List<FlagResult> flags) {
-    this.facts = facts;
+  Levels(Map<String, String> ratings, List<FlagResult> flags) {
+    this.ratings = ratings;
     this.flags = flags;
   }
 
@@ -30,8 +29,8 @@ final class Levels {
   CriterionResult of(Criterion criterion, BigDecimal weight, List<Truth> truths) {
     int derivedLow = leading(truths, truth -> truth == Truth.TRUE);
     int derivedHigh = leading(truths, truth -> truth != Truth.FALSE);
-    Note rating = facts.scorecard().ratings().get(criterion.id());
-    int rated = rating == null ? -1 : criterion.levelIndex(rating.text());
+    String rating = ratings.get(criterion.id());
+    int rated = rating == null ? -1 : criterion.levelIndex(rating);
     boolean byRating = criterion.mode() != Mode.DERIVED && rated >= 0;
     boolean byConditions = criterion.mode() != Mode.RATED;
     int low = byRating ? rated : byConditions ? derivedLow : 0;

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 public final class FactNames {
 
   private static final Pattern ROW = Pattern.compile("([^\\[]+)\\[([1-9][0-9]{0,5})](?:\\.(.+))?");
-  private static final String RATING = "rating/";
 
   private FactNames() {}
 
@@ -27,7 +26,7 @@ public final class FactNames {
     if (signals.listIndexOf(name) >= 0) {
       return Optional.of(signals.listFact(signals.listIndexOf(name)));
     }
-    return name.startsWith(RATING) ? rating(name, rubric) : row(name, signals);
+    return name.startsWith(FactId.RATING) ? rating(name, rubric) : row(name, signals);
   }
 
   /** The names that exist without rows, for advice. */
@@ -35,12 +34,12 @@ public final class FactNames {
     List<String> known = new ArrayList<>();
     rubric.signals().all().forEach(signal -> known.add(signal.id()));
     rubric.signals().lists().forEach(list -> known.add(list.id()));
-    rubric.criteria().forEach(criterion -> known.add(RATING + criterion.id()));
+    rubric.criteria().forEach(criterion -> known.add(FactId.RATING + criterion.id()));
     return known;
   }
 
   private static Optional<FactId> rating(String name, Rubric rubric) {
-    String id = name.substring(RATING.length());
+    String id = name.substring(FactId.RATING.length());
     for (int i = 0; i < rubric.criteria().size(); i++) {
       if (rubric.criteria().get(i).id().equals(id)) {
         return Optional.of(FactId.rating(i, id));

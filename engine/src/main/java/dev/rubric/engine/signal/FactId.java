@@ -16,6 +16,9 @@ import java.util.Comparator;
 public record FactId(int group, int index, int row, int column, String text)
     implements Comparable<FactId> {
 
+  /** How the name of a rating begins; the criterion's id follows. */
+  public static final String RATING = "rating/";
+
   private static final Comparator<FactId> RUBRIC_ORDER =
       Comparator.comparingInt(FactId::group)
           .thenComparingInt(FactId::index)
@@ -24,7 +27,7 @@ public record FactId(int group, int index, int row, int column, String text)
 
   /** The rating of the criterion at a position. */
   public static FactId rating(int criterion, String criterionId) {
-    return new FactId(2, criterion, -1, -1, "rating/" + criterionId);
+    return new FactId(2, criterion, -1, -1, RATING + criterionId);
   }
 
   @Override
