@@ -29,7 +29,7 @@ public record Trial(long seed, Map<String, Object> tree, Rubric rubric, String s
   }
 
   /** A rubric's document. */
-  static Trial of(long seed, Map<String, Object> tree) {
+  public static Trial of(long seed, Map<String, Object> tree) {
     Problems problems = new Problems();
     Optional<Rubric> rubric = RubricReader.read(Json.node(Json.write(tree)), problems);
     Rubric read = rubric.orElseThrow(() -> new InvalidInputException(problems.list()));

@@ -15,6 +15,7 @@ import dev.rubric.engine.rubric.Level;
 import dev.rubric.engine.rubric.Mode;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.AssessedFacts;
+import dev.rubric.engine.signal.FactId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -58,6 +59,13 @@ public final class Explainer {
   /** The facts that raised a flag, cleared it, or keep it open, each once. */
   public List<FactReason> deciding(FlagResult result) {
     return rules.deciding(result.flag().rule());
+  }
+
+  /** What the scorecard says of a fact: a signal, a list, a cell of a row it has, or a rating. */
+  public FactReason fact(FactId fact) {
+    return fact.group() == 2
+        ? facts.rating(rubric.criteria().get(fact.index()), fact.index())
+        : facts.of(fact);
   }
 
   /** Why a criterion is at its level, and what it does not meet of the next one. */

@@ -1,0 +1,25 @@
+package dev.rubric.engine.whatif;
+
+import dev.rubric.engine.explanation.Reason.FactReason;
+
+/**
+ * A fact that is supposed to be otherwise.
+ *
+ * @param now what the scorecard says of it, and where
+ * @param to what it is supposed to be
+ */
+public record Change(FactReason now, Answer to) {
+
+  /** Whether the fact was not assessed: it can still be found out. */
+  public boolean isOpen() {
+    return now.value() == null;
+  }
+
+  /** The change in words, which say whether something is to be found out or was otherwise. */
+  public String text() {
+    String fact = now.fact().text();
+    return isOpen()
+        ? "if " + fact + " is found to be " + to.text()
+        : "had " + fact + " been " + to.text() + " (it is " + now.value() + ")";
+  }
+}
