@@ -2,6 +2,7 @@ package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.OpenQuestion;
+import dev.rubric.engine.rubric.FactWords;
 import dev.rubric.engine.rubric.Rubric;
 import java.math.BigDecimal;
 

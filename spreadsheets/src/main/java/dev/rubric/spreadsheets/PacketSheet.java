@@ -8,6 +8,7 @@ import dev.rubric.engine.panel.Interview;
 import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.panel.PanelFinding;
 import dev.rubric.engine.panel.PlannedStage;
+import dev.rubric.engine.rubric.FactWords;
 import dev.rubric.engine.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;

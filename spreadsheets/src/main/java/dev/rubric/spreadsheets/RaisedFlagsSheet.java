@@ -5,27 +5,34 @@ import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.explanation.Reason;
 import dev.rubric.engine.rubric.Effect;
+import dev.rubric.engine.rubric.FactWords;
 import dev.rubric.engine.rubric.RedFlag;
 import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.engine.whatif.Clearings;
+import dev.rubric.engine.whatif.Counterfactual;
+import dev.rubric.engine.whatif.WhatIf;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row a red flag that is raised or undetermined. */
 final class RaisedFlagsSheet {
 
   private static final int LISTED = 8;
+  private static final int WAYS = 4;
 
   private final SheetWriter sheet;
   private final Links links;
   private final ResultRows rows;
+  private final Clearings clearings = new Clearings();
 
   RaisedFlagsSheet(SheetWriter sheet, Links links) {
     this.sheet = sheet;
     this.links = links;
     this.rows = new ResultRows(sheet);
-    sheet.widths(24, 15, 11, 34, 50, 40, 30, 24, 44, 44, 30, 26, 34, 30);
+    sheet.widths(24, 15, 11, 34, 50, 40, 30, 24, 50, 44, 44, 30, 26, 34, 30);
     sheet.headers(
         0,
         1,
@@ -37,6 +44,7 @@ final class RaisedFlagsSheet {
         "Evidence",
         "Fact",
         "Rule",
+        "What would clear it",
         "What to do or ask",
         "Why it matters",
         "Effects",
@@ -50,6 +58,9 @@ final class RaisedFlagsSheet {
     for (FlagResult result : evaluation.flags()) {
       if ((result.isRaised() || result.isUndetermined()) && rows.next()) {
         write(evaluation, result, explainer.deciding(result), new FactWords(rubric));
+        String clearing =
+            result.isRaised() ? words(clearings.of(rubric, evaluation, result)) : null;
+        sheet.text(rows.row(), 8, clearing, Look.TEXT);
       }
     }
   }
@@ -67,16 +78,25 @@ final class RaisedFlagsSheet {
     sheet.text(row, 5, evidence(facts), Look.TEXT);
     links.write(sheet, row, 6, facts.isEmpty() ? null : facts.get(0).location());
     links.write(sheet, row, 7, flag.rule().location());
-    sheet.text(row, 8, result.isRaised() ? flag.remedy() : ask(flag, facts, words), Look.TEXT);
-    sheet.text(row, 9, flag.why(), Look.TEXT);
+    sheet.text(row, 9, result.isRaised() ? flag.remedy() : ask(flag, facts, words), Look.TEXT);
+    sheet.text(row, 10, flag.why(), Look.TEXT);
     sheet.text(
         row,
-        10,
+        11,
         flag.effects().stream().map(Effect::text).collect(Collectors.joining("\n")),
         Look.TEXT);
-    sheet.text(row, 11, evaluation.scorecard().id(), Look.FAINT);
-    sheet.text(row, 12, evaluation.scorecard().location().file(), Look.FAINT);
-    sheet.text(row, 13, evaluation.rubric().id(), Look.FAINT);
+    sheet.text(row, 12, evaluation.scorecard().id(), Look.FAINT);
+    sheet.text(row, 13, evaluation.scorecard().location().file(), Look.FAINT);
+    sheet.text(row, 14, evaluation.rubric().id(), Look.FAINT);
+  }
+
+  private static String words(WhatIf whatIf) {
+    List<Counterfactual> ways = whatIf.counterfactuals();
+    Stream<String> listed = ways.stream().limit(WAYS).map(Counterfactual::text);
+    String more = ways.size() > WAYS ? "and " + (ways.size() - WAYS) + " other ways" : "";
+    return Stream.concat(listed, Stream.of(more, whatIf.limits()))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String because(List<Reason.FactReason> facts) {
@@ -107,6 +127,6 @@ final class RaisedFlagsSheet {
   }
 
   void finish() {
-    rows.finish(14, ResultsWorkbook.ELSEWHERE);
+    rows.finish(15, ResultsWorkbook.ELSEWHERE);
   }
 }

@@ -88,7 +88,8 @@ class ResultsWorkbookTest {
               "No shadow\nno-shadow",
               "serving.shadow is no",
               "-said \"no\"",
-              "Signals!B3");
+              "Signals!B3")
+          .contains("had serving.shadow been yes (it is no)");
       XSSFHyperlink link = (XSSFHyperlink) raised.getCell(6).getHyperlink();
       assertThat(link.getAddress()).startsWith("cards%20of%20ann/001.xlsx");
       assertThat(link.getLocation()).isEqualTo("'Signals'!B3");

@@ -4,15 +4,19 @@ import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.engine.document.Documents;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.explanation.Explainer;
+import dev.rubric.engine.whatif.Clearings;
+import dev.rubric.engine.whatif.WhatIf;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Evaluations as JSON documents, one a line. */
 public final class JsonLinesOutput implements EvaluationOutput {
 
   private final OutputStream stream;
   private final boolean explained;
+  private final Clearings clearings = new Clearings();
 
   /** Writes to a stream, which stays open. */
   public JsonLinesOutput(OutputStream stream, boolean explained) {
@@ -24,7 +28,8 @@ public final class JsonLinesOutput implements EvaluationOutput {
   public void evaluated(LoadedRubric rubric, Evaluation evaluation) throws IOException {
     if (explained) {
       Explainer explainer = new Explainer(rubric.rubric(), evaluation);
-      Documents.writeLine(evaluation, explainer.all(), stream);
+      List<WhatIf> clearing = clearings.of(rubric.rubric(), evaluation);
+      Documents.writeLine(evaluation, explainer.all(), clearing, List.of(), stream);
     } else {
       Documents.writeLine(evaluation, stream);
     }

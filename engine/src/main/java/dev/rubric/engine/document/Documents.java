@@ -8,6 +8,8 @@ import dev.rubric.engine.evaluation.Recommendation;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.engine.whatif.NextQuestion;
+import dev.rubric.engine.whatif.WhatIf;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -55,12 +57,20 @@ public final class Documents {
    * An evaluation with its explanations as one line of JSON, without the line's end.
    *
    * @param explanations the trees, in the order in which they are written
+   * @param whatIfs what would change it; left out where there is none
+   * @param questions what is still worth asking; left out where there is none
    */
   public static void writeLine(
-      Evaluation evaluation, List<Conclusion> explanations, OutputStream output) {
+      Evaluation evaluation,
+      List<Conclusion> explanations,
+      List<WhatIf> whatIfs,
+      List<NextQuestion> questions,
+      OutputStream output) {
     Tree tree =
         EvaluationTree.of(evaluation)
-            .always("explanations", explanations.stream().map(ExplanationTree::of).toList());
+            .always("explanations", explanations.stream().map(ExplanationTree::of).toList())
+            .given("what_if", whatIfs.stream().map(WhatIfTree::of).toList())
+            .given("next_questions", questions.stream().map(WhatIfTree::of).toList());
     DocumentWriter.compact(tree.members(), output);
   }
 

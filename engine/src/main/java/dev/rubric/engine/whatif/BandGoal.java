@@ -94,11 +94,16 @@ final class BandGoal implements Goal {
   }
 
   @Override
+  public boolean isReached(Supposition supposed) {
+    return isReached(Objects.requireNonNull(of.standing(supposed).recommendation()));
+  }
+
+  @Override
   public List<Set<FactId>> obstacles(Supposition supposed) {
-    Standing standing = of.standing(supposed);
-    if (isReached(Objects.requireNonNull(standing.recommendation()))) {
+    if (isReached(supposed)) {
       return List.of();
     }
+    Standing standing = of.standing(supposed);
     return up ? toRise(standing, supposed) : List.of(toFall(standing, supposed));
   }
 

@@ -22,6 +22,11 @@ interface Goal {
   /** Whether the conclusion was drawn. */
   boolean isReached(Evaluation evaluation);
 
+  /** Whether the conclusion would be drawn. */
+  default boolean isReached(Supposition supposed) {
+    return obstacles(supposed).isEmpty();
+  }
+
   /**
    * Groups of facts, of each of which at least one more has to be supposed otherwise; none where
    * the goal is reached, an empty one where it cannot be.

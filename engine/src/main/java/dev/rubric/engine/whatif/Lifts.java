@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what can still raise a score's low end, or lower its high end. */
 final class Lifts {
@@ -24,13 +25,24 @@ final class Lifts {
   private final Case of;
   private final boolean up;
   private final Map<String, Set<FactId>> known = new HashMap<>();
+  private @Nullable Supposition last;
+  private List<Lift> ofLast = List.of();
 
   Lifts(Case of, boolean up) {
     this.of = of;
     this.up = up;
   }
 
+  /** The lifts of a supposition; those of the last one are kept, since they are asked for twice. */
   List<Lift> of(Standing standing, Supposition supposed) {
+    if (supposed != last) {
+      ofLast = find(standing, supposed);
+      last = supposed;
+    }
+    return ofLast;
+  }
+
+  private List<Lift> find(Standing standing, Supposition supposed) {
     List<Lift> lifts = new ArrayList<>();
     double most = 0;
     for (CriterionResult result : standing.criteria()) {

@@ -20,20 +20,27 @@ final class Merging {
     for (Map<FactId, Answer> set : sets) {
       merged.add(new TreeMap<>(set));
     }
-    for (int i = 0; i < merged.size(); i++) {
+    int before;
+    do {
+      before = merged.size();
+      mergeOnce(merged);
+    } while (merged.size() < before);
+    return merged;
+  }
+
+  private static void mergeOnce(List<SortedMap<FactId, Answer>> sets) {
+    for (int i = 0; i < sets.size(); i++) {
       int next = i + 1;
-      while (next < merged.size()) {
-        Optional<SortedMap<FactId, Answer>> both = together(merged.get(i), merged.get(next));
+      while (next < sets.size()) {
+        Optional<SortedMap<FactId, Answer>> both = together(sets.get(i), sets.get(next));
         if (both.isPresent()) {
-          merged.set(i, both.get());
-          merged.remove(next);
-          next = i + 1;
+          sets.set(i, both.get());
+          sets.remove(next);
         } else {
           next++;
         }
       }
     }
-    return merged;
   }
 
   private static Optional<SortedMap<FactId, Answer>> together(

@@ -71,8 +71,7 @@ final class Search {
    */
   private void descend(Supposition supposed, int left, Set<FactId> closed) {
     steps++;
-    List<Set<FactId>> obstacles = goal.obstacles(supposed);
-    if (obstacles.isEmpty()) {
+    if (goal.isReached(supposed)) {
       found.add(supposed.answers());
       return;
     }
@@ -80,7 +79,7 @@ final class Search {
       isLimited = true;
       return;
     }
-    Set<FactId> smallest = branch(obstacles, supposed, left, closed);
+    Set<FactId> smallest = branch(goal.obstacles(supposed), supposed, left, closed);
     Set<FactId> stay = new HashSet<>(closed);
     for (FactId fact : smallest) {
       stay.add(fact);

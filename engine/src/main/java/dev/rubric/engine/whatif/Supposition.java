@@ -9,6 +9,7 @@ import dev.rubric.engine.signal.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A scorecard's facts, some of them supposed to be otherwise: one fact at a time is supposed. */
@@ -97,5 +98,17 @@ final class Supposition implements Facts {
     return signal.blank() == null || assessedBy < 0
         ? List.of(of)
         : List.of(of, signals.fact(assessedBy));
+  }
+
+  /** Whether the value of a fact, not assessed, would give blanks their meaning. */
+  boolean covers(FactId of) {
+    return of.group() == 0
+        && signal(of.index()) == null
+        && IntStream.range(0, signals.all().size())
+            .anyMatch(
+                i ->
+                    signals.assessedBy(i) == of.index()
+                        && signal(i) == null
+                        && signals.all().get(i).blank() != null);
   }
 }

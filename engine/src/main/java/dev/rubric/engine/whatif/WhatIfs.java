@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 public final class WhatIfs {
 
   /** What a person waits for without noticing. */
-  private static final Search.Bounds THOROUGH = new Search.Bounds(6, 20_000, 2_000);
+  private static final Search.Bounds THOROUGH = new Search.Bounds(6, 4_000, 2_000);
 
   /** What costs little beside the evaluation of a scorecard. */
-  private static final Search.Bounds BRIEF = new Search.Bounds(3, 300, 50);
+  private static final Search.Bounds BRIEF = new Search.Bounds(6, 1_000, 100);
 
   private static final Location SUPPOSED = new Location.InFile("what if");
 
@@ -125,9 +125,11 @@ public final class WhatIfs {
 
   private Counterfactual counterfactual(Map<FactId, Answer> set) {
     return new Counterfactual(
-        set.entrySet().stream()
-            .map(change -> new Change(explainer.fact(change.getKey()), change.getValue()))
-            .toList());
+        set.entrySet().stream().map(change -> change(change.getKey(), change.getValue())).toList());
+  }
+
+  private Change change(FactId fact, Answer to) {
+    return new Change(explainer.fact(fact), to, of.asRecorded().covers(fact));
   }
 
   private static List<FactId> facts(Counterfactual counterfactual) {

@@ -11,6 +11,8 @@ import dev.rubric.engine.Json;
 import dev.rubric.engine.Trial;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.explanation.Explainer;
+import dev.rubric.engine.whatif.Clearings;
+import dev.rubric.engine.whatif.NextQuestions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -114,7 +116,12 @@ class SchemaTest {
           .isEmpty();
       assertThat(errors(EVALUATION, Trial.line(evaluation))).as("seed %s", seed).isEmpty();
       ByteArrayOutputStream explained = new ByteArrayOutputStream();
-      Documents.writeLine(evaluation, new Explainer(trial.rubric(), evaluation).all(), explained);
+      Documents.writeLine(
+          evaluation,
+          new Explainer(trial.rubric(), evaluation).all(),
+          new Clearings().of(trial.rubric(), evaluation),
+          NextQuestions.of(evaluator, evaluation),
+          explained);
       assertThat(errors(EVALUATION, explained.toString(StandardCharsets.UTF_8)))
           .as("seed %s", seed)
           .isEmpty();
@@ -252,6 +259,8 @@ class SchemaTest {
         "/open_questions/0/bears_on | []",
         "/open_questions/0/bears_on/0 | \"score\"",
         "/explanations | {}",
+        "/what_if | {}",
+        "/next_questions | {}",
         "/surprise | 1",
       })
   void aBrokenEvaluationIsNot(String pointer, @Nullable String value) {

@@ -42,7 +42,7 @@ final class Exhaustive {
 
   private static final Location NOWHERE = new Location.InFile("trial");
   private static final Pattern NUMBER = Pattern.compile("(?<![a-z_])-?[0-9]+(\\.[0-9]+)?");
-  private static final int AFFORDABLE = 10_000;
+  private static final int AFFORDABLE = 4_000;
 
   private final Trial trial;
   private final Scorecard scorecard;

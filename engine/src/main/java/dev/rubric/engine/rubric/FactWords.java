@@ -1,21 +1,22 @@
-package dev.rubric.spreadsheets;
+package dev.rubric.engine.rubric;
 
-import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.signal.FactId;
 import dev.rubric.engine.signal.Signal;
 import dev.rubric.engine.signal.SignalList;
 import org.jspecify.annotations.Nullable;
 
 /** What people call a fact, and how to find it out. */
-final class FactWords {
+public final class FactWords {
 
   private final Rubric rubric;
 
-  FactWords(Rubric rubric) {
+  /** The words of a rubric. */
+  public FactWords(Rubric rubric) {
     this.rubric = rubric;
   }
 
-  String label(FactId fact) {
+  /** The fact's name among people. */
+  public String label(FactId fact) {
     if (fact.group() == 2) {
       return "Rating of " + rubric.criteria().get(fact.index()).title();
     }
@@ -29,7 +30,7 @@ final class FactWords {
   }
 
   /** How to find the fact out; empty when the rubric does not say. */
-  String ask(FactId fact) {
+  public String ask(FactId fact) {
     Signal signal = signal(fact);
     String ask = signal == null ? null : signal.ask();
     return ask == null ? "" : ask;

@@ -1,0 +1,39 @@
+package dev.rubric.engine.whatif;
+
+import dev.rubric.engine.signal.FactId;
+import dev.rubric.engine.whatif.Comparison.Shift;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * A question that is still worth asking: a fact, not assessed, on which an outcome depends.
+ *
+ * @param label what people call the fact
+ * @param ask how to find it out, in the rubric's words; empty where it does not say
+ * @param bands by how many bands an answer narrows the recommendation, on average
+ * @param points by how many points an answer narrows the score, on average
+ * @param replies what each answer would settle
+ */
+public record NextQuestion(
+    FactId fact,
+    String label,
+    String ask,
+    BigFraction bands,
+    BigFraction points,
+    List<Reply> replies) {
+
+  public NextQuestion {
+    replies = List.copyOf(replies);
+  }
+
+  /**
+   * An answer and what it would change.
+   *
+   * @param shifts none where it leaves everything as it is
+   */
+  public record Reply(Answer answer, List<Shift> shifts) {
+    public Reply {
+      shifts = List.copyOf(shifts);
+    }
+  }
+}

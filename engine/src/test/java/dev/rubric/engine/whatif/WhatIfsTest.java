@@ -1,0 +1,178 @@
+package dev.rubric.engine.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rubric.engine.Json;
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.Evaluator;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.reading.RubricReader;
+import dev.rubric.engine.reading.ScorecardReader;
+import dev.rubric.engine.rubric.Rubric;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatIfsTest {
+
+  private static final String RUBRIC =
+      """
+      {"format": "rubric/1", "id": "r", "version": "1", "title": "R",
+       "scale": [{"name": "weak", "points": 0}, {"name": "strong", "points": 1}],
+       "sections": [{"id": "b", "title": "B", "assessed_by": "b.depth"}],
+       "signals": [{"id": "a.x", "label": "L", "type": "yes/no", "ask": "Ask for x."},
+                   {"id": "a.y", "label": "L", "type": "yes/no"},
+                   {"id": "a.note", "label": "L", "type": "text"},
+                   {"id": "a.way", "label": "L", "type": "choice", "options": ["by hand", "daily"]},
+                   {"id": "a.from", "label": "L", "type": "number", "min": 0, "max": 60},
+                   {"id": "a.to", "label": "L", "type": "number", "min": 0, "max": 60},
+                   {"id": "b.seen", "label": "L", "type": "yes/no", "blank": "no"},
+                   {"id": "b.depth", "label": "L", "type": "choice", "options": ["deep"]}],
+       "lists": [{"id": "metrics", "label": "L",
+                  "columns": [{"id": "online", "label": "L", "type": "yes/no"}]},
+                 {"id": "risks", "label": "L",
+                  "columns": [{"id": "named", "label": "L", "type": "yes/no"}]}],
+       "criteria": [{"id": "c", "title": "C", "weight": 50, "levels": [
+                      {"level": "weak", "anchor": "a"},
+                      {"level": "strong", "anchor": "b", "when": "a.x and a.y"}]},
+                    {"id": "rated", "title": "C", "weight": 50, "mode": "rated", "levels": [
+                      {"level": "weak", "anchor": "a"}, {"level": "strong", "anchor": "b"}]}],
+       "flags": [{"id": "f", "title": "F", "severity": "minor", "when": "%s"}],
+       "bands": [{"name": "hire", "at_least": 80}, {"name": "maybe", "at_least": 40},
+                 {"name": "no"}]}
+      """;
+
+  private static final String SCORECARD =
+      """
+      {"format": "scorecard/1", "id": "s", "candidate": "C", "rubric": "r",
+       "facts": {"a.x": true, "a.way": "daily", "a.from": 20, "a.to": 10},
+       "lists": {"metrics": [{"online": true}, {"online": false}]},
+       "ratings": {"rated": "weak"}}
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.x                                     | had a.x been no (it is yes)",
+        "a.y                                     | if a.y is found to be no",
+        "a.x and not (a.y)                       | had a.x been no (it is yes) / "
+            + "if a.y is found to be yes",
+        "a.x or a.y                              | had a.x been no (it is yes), and "
+            + "if a.y is found to be no",
+        "a.way is daily                          | had a.way been by hand or none (it is daily)",
+        "a.note is none                          | if a.note is found to be stated",
+        "a.from above 12.5                       | had a.from been at most 12.5 (it is 20)",
+        "a.from at least 3                       | had a.from been below 3 (it is 20)",
+        "a.from is not 20                        | ",
+        "a.from between 5 and 30                 | had a.from been below 5 (it is 20) / "
+            + "had a.from been above 30 (it is 20)",
+        "a.from is not one of 5, 6               | had a.from been 5 (it is 20) / "
+            + "had a.from been 6 (it is 20)",
+        "a.to below a.from                       | had a.from been at most 10 (it is 20) / "
+            + "had a.to been at least 20 (it is 10)",
+        "some metrics has (online)               | had metrics[1].online been no (it is yes)",
+        "some metrics has (not (online))         | had metrics[2].online been yes (it is no)",
+        "some risks has (named)                  | if risks is found to be no rows",
+        "b.seen is no                            | if b.seen is found to be yes",
+        "not (b.seen is no)                      | if b.seen is found to be no / "
+            + "if b.depth is found to be deep or none (blanks of the section then have their "
+            + "meaning)",
+      })
+  void sayWhatClearsAFlag(String when, String ways) {
+    Evaluator evaluator = evaluator(when);
+    Evaluation evaluation = evaluation(evaluator);
+
+    List<String> found =
+        WhatIfs.thorough(evaluator, evaluation).flag(evaluation.flags().get(0)).stream()
+            .flatMap(whatIf -> whatIf.counterfactuals().stream())
+            .map(Counterfactual::text)
+            .toList();
+
+    assertThat(String.join(" / ", found)).isEqualTo(ways == null ? "" : ways);
+  }
+
+  @Test
+  void sayWhereNothingLeadsThere() {
+    Evaluator evaluator = evaluator("no risks has (named) and fewer than 3 metrics have (online)");
+    Evaluation evaluation = evaluation(evaluator);
+
+    WhatIf whatIf =
+        WhatIfs.thorough(evaluator, evaluation).flag(evaluation.flags().get(0)).orElseThrow();
+
+    assertThat(whatIf.counterfactuals()).isEmpty();
+    assertThat(whatIf.ended()).isEqualTo(WhatIf.End.IMPOSSIBLE);
+    assertThat(whatIf.limits())
+        .isEqualTo("no change of what was recorded or left open leads there");
+  }
+
+  @Test
+  void sayWhatReachesTheNextLevel() {
+    Evaluator evaluator = evaluator("a.x");
+    Evaluation evaluation = evaluation(evaluator);
+    WhatIfs whatIfs = WhatIfs.thorough(evaluator, evaluation);
+
+    assertThat(whatIfs.criterion(evaluation.criteria().get(0)).orElseThrow())
+        .satisfies(found -> assertThat(found.conclusion()).isEqualTo("criterion c would be strong"))
+        .satisfies(
+            found ->
+                assertThat(found.counterfactuals())
+                    .extracting(Counterfactual::text)
+                    .containsExactly("if a.y is found to be yes"));
+    assertThat(whatIfs.criterion(evaluation.criteria().get(1)).orElseThrow().counterfactuals())
+        .extracting(Counterfactual::text)
+        .containsExactly("had rating/rated been strong (it is weak)");
+  }
+
+  @Test
+  void sayWhatMovesTheRecommendation() {
+    Evaluator evaluator = evaluator("a.x");
+    Evaluation evaluation = evaluation(evaluator);
+
+    List<WhatIf> found = WhatIfs.thorough(evaluator, evaluation).recommendation();
+
+    assertThat(found)
+        .extracting(WhatIf::conclusion)
+        .containsExactly(
+            "the recommendation would be maybe or better", "the recommendation would be no");
+    assertThat(found.get(0).counterfactuals())
+        .extracting(Counterfactual::text)
+        .containsExactly("if a.y is found to be yes", "had rating/rated been strong (it is weak)");
+    assertThat(found.get(1).counterfactuals())
+        .extracting(Counterfactual::text)
+        .containsExactly("had a.x been no (it is yes)", "if a.y is found to be no");
+  }
+
+  @Test
+  void rankQuestionsByWhatTheirAnswersSettle() {
+    Evaluator evaluator = evaluator("a.note is none");
+    Evaluation evaluation = evaluation(evaluator);
+
+    List<NextQuestion> questions = NextQuestions.of(evaluator, evaluation);
+
+    assertThat(questions)
+        .extracting(question -> question.fact().text())
+        .containsExactly("a.y", "a.note");
+    assertThat(questions.get(0).points().doubleValue()).isEqualTo(50);
+    assertThat(questions.get(0).bands().doubleValue()).isEqualTo(1);
+    assertThat(questions.get(0).replies())
+        .extracting(reply -> reply.answer().text() + ": " + reply.shifts().get(0).after())
+        .containsExactly("yes: maybe", "no: no");
+    assertThat(questions.get(1).replies())
+        .extracting(reply -> reply.answer().text() + ": " + reply.shifts().get(0).after())
+        .containsExactly("stated: clear", "none: raised");
+  }
+
+  private static Evaluator evaluator(String when) {
+    Rubric rubric =
+        RubricReader.read(Json.node(RUBRIC.formatted(when)), new Problems()).orElseThrow();
+    return new Evaluator(rubric, "0");
+  }
+
+  private static Evaluation evaluation(Evaluator evaluator) {
+    return evaluator.evaluate(
+        ScorecardReader.read(Json.node(SCORECARD), evaluator.rubric(), new Problems())
+            .orElseThrow());
+  }
+}
