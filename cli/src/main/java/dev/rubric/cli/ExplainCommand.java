@@ -5,17 +5,11 @@ import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.input.ScorecardInput;
 import dev.rubric.cli.input.UsageException;
-import dev.rubric.cli.report.ExplanationText;
-import dev.rubric.cli.report.FlagText;
-import dev.rubric.engine.evaluation.CriterionResult;
+import dev.rubric.cli.report.ComparisonText;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Evaluator;
-import dev.rubric.engine.evaluation.FlagResult;
-import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.panel.PanelRules;
-import dev.rubric.engine.provenance.Nearest;
-import dev.rubric.engine.rubric.Criterion;
-import dev.rubric.engine.rubric.RedFlag;
+import dev.rubric.engine.whatif.Comparison;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,34 +31,21 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = {
       "Say why a scorecard came out as it did, or why not otherwise, down to the cells.",
-      "Without an option: the recommendation and every raised flag."
+      "Without an option: the recommendation, every raised flag, and what to ask next."
     },
     footer = {
       "",
       "Examples:",
-      "  rubric explain filled/a.xlsx --flag skipped-serving",
+      "  rubric explain filled/a.xlsx --flag skipped-serving --what-if",
+      "  rubric explain filled/a.xlsx --set monitoring.alerting=yes --set serving.minutes=12",
       "  rubric explain --loop ml-hiring-loop --candidate \"Ada Lovelace\" scorecards/"
     })
 final class ExplainCommand implements Callable<Integer> {
 
-  /** What to explain. */
-  static final class Outcome {
-    @Option(
-        names = "--flag",
-        paramLabel = "ID",
-        description = "Why a red flag is raised, clear or undetermined.")
-    private @Nullable String flag;
-
-    @Option(
-        names = "--criterion",
-        paramLabel = "ID",
-        description = "Why a criterion has its level.")
-    private @Nullable String criterion;
-
-    @Option(
-        names = "--recommendation",
-        description = "How the score adds up and what it recommends.")
-    private boolean recommendation;
+  /** How the explanation is shown. */
+  enum Shown {
+    text,
+    json
   }
 
   @Parameters(
@@ -89,7 +70,35 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Whose loop, where --loop is given and there are several candidates.")
   private @Nullable String candidate;
 
-  @ArgGroup private @Nullable Outcome outcome;
+  @ArgGroup private ExplainedOutcome outcome = new ExplainedOutcome();
+
+  @Option(
+      names = "--what-if",
+      description = {
+        "The fewest facts that, had they been otherwise, clear a flag, reach the next level or move",
+        "the recommendation; of all of these where none is named."
+      })
+  private boolean whatIf;
+
+  @Option(
+      names = "--questions",
+      description = "The questions still worth asking, and what each answer would settle.")
+  private boolean questions;
+
+  @Option(
+      names = "--set",
+      paramLabel = "FACT=VALUE",
+      description = {
+        "Set a fact for trial and show what changes; may be repeated. No file is touched.",
+        "FACT= is not assessed, LIST=[] has no rows, rating/CRITERION=LEVEL is a rating."
+      })
+  private List<String> set = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How to show it: ${COMPLETION-CANDIDATES}. Default: text.")
+  private Shown shown = Shown.text;
 
   private final RubricSource rubrics;
   private final ScorecardFiles files;
@@ -119,9 +128,8 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitCode.NOTHING_DONE.number();
     }
     LoadedRubric by = Objects.requireNonNull(input.rubric());
-    Evaluation evaluation =
-        new Evaluator(by.rubric(), by.sha256()).evaluate(input.scorecard().get());
-    explain(by, evaluation);
+    Evaluator evaluator = new Evaluator(by.rubric(), by.sha256());
+    explain(evaluator, evaluator.evaluate(input.scorecard().get()));
     return ExitCode.DONE.number();
   }
 
@@ -129,7 +137,8 @@ final class ExplainCommand implements Callable<Integer> {
     Iterator<ScorecardInput> inputs = files.read(scorecards, rubric.load(rubrics), List.of());
     Optional<Evaluation> found =
         new ExplainedLoop(loops, new FindingsOutput(console, null)).find(inputs, candidate);
-    found.ifPresent(evaluation -> explain(loops.rubric(), evaluation));
+    LoadedRubric by = loops.rubric();
+    found.ifPresent(evaluation -> explain(new Evaluator(by.rubric(), by.sha256()), evaluation));
     return (found.isPresent() ? ExitCode.DONE : ExitCode.NOTHING_DONE).number();
   }
 
@@ -162,39 +171,31 @@ final class ExplainCommand implements Callable<Integer> {
     return scorecards.size() == 1 ? "`" + scorecards.get(0) + "`" : "the input";
   }
 
-  private void explain(LoadedRubric by, Evaluation evaluation) {
-    Explainer explainer = new Explainer(by.rubric(), evaluation);
-    ExplanationText text = new ExplanationText(console.out());
-    FlagText flags = new FlagText(console.out(), text, explainer);
-    if (outcome == null) {
-      text.print(explainer.recommendation());
-      evaluation.raised().forEach(flags::print);
-    } else if (outcome.flag != null) {
-      flags.print(flag(by, evaluation, outcome.flag));
-    } else if (outcome.criterion != null) {
-      text.print(explainer.criterion(criterion(by, evaluation, outcome.criterion)));
-    } else if (outcome.recommendation) {
-      text.print(explainer.recommendation());
+  private void explain(Evaluator evaluator, Evaluation recorded) {
+    Evaluation evaluation = recorded;
+    if (!set.isEmpty()) {
+      evaluation =
+          evaluator.evaluate(TrialFacts.set(set, recorded.scorecard(), evaluator.rubric()));
+    }
+    ExplanationReport report = new ExplanationReport(console, evaluator, evaluation);
+    if (shown == Shown.json) {
+      report.json(whatIf, questions);
+      return;
+    }
+    if (!set.isEmpty()) {
+      ComparisonText.print(new Comparison(recorded, evaluation), console.out());
+    }
+    if (outcome.isNamed()) {
+      report.conclusions(outcome);
+    } else if (set.isEmpty() && !whatIf && !questions) {
+      report.overview();
+    }
+    if (whatIf) {
+      report.whatIf(outcome);
+    }
+    if (questions) {
+      report.questions();
     }
     console.out().flush();
-  }
-
-  private static FlagResult flag(LoadedRubric by, Evaluation evaluation, String flag) {
-    List<String> known = by.rubric().flags().stream().map(RedFlag::id).toList();
-    return evaluation.flag(flag).orElseThrow(() -> absent("flag", flag, known));
-  }
-
-  private static CriterionResult criterion(
-      LoadedRubric by, Evaluation evaluation, String criterion) {
-    List<String> known = by.rubric().criteria().stream().map(Criterion::id).toList();
-    return evaluation.criterion(criterion).orElseThrow(() -> absent("criterion", criterion, known));
-  }
-
-  private static UsageException absent(String kind, String name, List<String> known) {
-    return known.contains(name)
-        ? new UsageException(
-            kind + " `" + name + "` does not exist for the profiles of this scorecard", null)
-        : new UsageException(
-            "the rubric has no " + kind + " `" + name + "`", Nearest.hint(name, known));
   }
 }

@@ -2,8 +2,11 @@ package dev.rubric.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rubric.engine.Json;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,108 @@ class ExplainCommandTest {
     assertThat(Cli.run("explain", lines, "--scorecard", "weak-throughout").out())
         .contains("recommendation: no hire, settled", "flag model-first is raised");
     assertThat(Cli.run("explain", lines, "--scorecard", "nobody").code()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhatWouldClearAFlagWithTheCellsToLookAt() throws IOException {
+    Cli.Run run =
+        Cli.run(
+            "explain",
+            workbook("raises-skipped-serving"),
+            "-r",
+            rubric,
+            "--flag",
+            "skipped-serving",
+            "--what-if");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("what if: flag skipped-serving would be clear, by any one of:")
+        .containsPattern(
+            "had serving.request_path been yes \\(it is no\\)  <- .*\\[Signals!B[0-9]+]")
+        .containsPattern("had serving.only_behind_an_api been no \\(it is yes\\)  <- ");
+  }
+
+  @Test
+  void showsWhatAChangeWouldDoAndTouchesNoFile() throws IOException {
+    Path scorecard = Examples.write(folder, "raises-skipped-serving");
+    String before = Files.readString(scorecard);
+
+    Cli.Run run = Cli.run("explain", scorecard, "--set", "serving.request_path=yes");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("recommendation +no hire +hire")
+        .containsPattern("flag/skipped-serving +raised +clear")
+        .doesNotContain("coverage");
+    assertThat(Files.readString(scorecard)).isEqualTo(before);
+  }
+
+  @Test
+  void explainsTheConclusionAfterAChange() throws IOException {
+    Cli.Run run =
+        Cli.run(
+            "explain",
+            Examples.write(folder, "raises-skipped-serving"),
+            "--set",
+            "serving.request_path=yes",
+            "--flag",
+            "skipped-serving");
+
+    assertThat(run.out())
+        .contains("flag skipped-serving is clear")
+        .contains("serving.request_path is yes  <- --set serving.request_path=yes");
+  }
+
+  @Test
+  void refusesAFactThatCannotBeSetOnOneLine() throws IOException {
+    Path scorecard = Examples.write(folder, "raises-skipped-serving");
+
+    Cli.Run misspelt = Cli.run("explain", scorecard, "--set", "serving.minuts=5");
+    Cli.Run twice =
+        Cli.run("explain", scorecard, "--set", "serving.minutes=5", "--set", "serving.minutes=6");
+
+    assertThat(misspelt.code()).isEqualTo(2);
+    assertThat(misspelt.err().lines())
+        .containsExactly(
+            "rubric: --set serving.minuts=5: unknown fact `serving.minuts`",
+            "  hint: did you mean `serving.minutes`?");
+    assertThat(twice.code()).isEqualTo(2);
+    assertThat(twice.err().lines()).containsExactly("rubric: `serving.minutes` is set twice");
+  }
+
+  @Test
+  void ranksWhatIsStillWorthAskingInTheRubricsWords() throws IOException {
+    Path scorecard = Examples.write(folder, "serving-not-reached");
+
+    Cli.Run brief = Cli.run("explain", scorecard);
+    Cli.Run all = Cli.run("explain", scorecard, "--questions");
+
+    assertThat(brief.out())
+        .containsPattern("next questions, of [0-9]+ \\(--questions shows all\\)");
+    assertThat(all.out())
+        .startsWith("1. serving.depth: none: never touched.")
+        .contains("serving.rollback: Ask: it is two in the morning")
+        .containsPattern("none: recommendation no hire; .*flag/skipped-serving raised");
+  }
+
+  @Test
+  void writesAllOfItAsOneDocument() throws IOException {
+    Cli.Run run =
+        Cli.run(
+            "explain",
+            Examples.write(folder, "raises-skipped-serving"),
+            "--what-if",
+            "--questions",
+            "--format",
+            "json");
+
+    Map<String, Object> document = Json.read(run.out());
+    assertThat(document).containsKeys("explanations", "next_questions");
+    assertThat(Json.objects(document, "what_if"))
+        .filteredOn(found -> Json.text(found, "outcome").equals("flag/skipped-serving"))
+        .singleElement()
+        .satisfies(found -> assertThat(found).containsEntry("ended", "found"));
   }
 
   private Path workbook(String example) throws IOException {
