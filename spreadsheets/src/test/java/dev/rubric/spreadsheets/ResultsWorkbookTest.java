@@ -172,7 +172,7 @@ class ResultsWorkbookTest {
         new PanelRules() {
           @Override
           public List<PanelFinding> find(Loop loop) {
-            Location at = loop.interviews().get(0).location();
+            List<Location> at = List.of(loop.interviews().get(0).location());
             return List.of(
                 new PanelFinding(PanelFinding.Kind.STAGE_TWICE, null, "found", List.of(), at));
           }

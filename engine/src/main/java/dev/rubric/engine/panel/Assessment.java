@@ -1,6 +1,8 @@
 package dev.rubric.engine.panel;
 
 import dev.rubric.engine.evaluation.CriterionResult;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.scorecard.Note;
 
 /**
  * What one interview says of one criterion of its rubric.
@@ -17,4 +19,11 @@ public record Assessment(
     String criterion,
     int low,
     int high,
-    CriterionResult result) {}
+    CriterionResult result) {
+
+  /** Where the rating stands; the scorecard where the level comes from what it records. */
+  Location location() {
+    Note rating = interview.evaluation().scorecard().ratings().get(criterion);
+    return rating == null ? interview.location() : rating.location();
+  }
+}

@@ -62,6 +62,15 @@ public record Interview(
         evaluation);
   }
 
+  /**
+   * Where a field of the scorecard's header stands; the scorecard where it was not filled in.
+   *
+   * @param field as the document names it, {@code interviewer_role}
+   */
+  public Location at(String field) {
+    return evaluation.scorecard().at(field);
+  }
+
   /** Where the scorecard stands. */
   public Location location() {
     return evaluation.scorecard().location();

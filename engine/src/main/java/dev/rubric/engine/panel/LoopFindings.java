@@ -1,12 +1,15 @@
 package dev.rubric.engine.panel;
 
 import dev.rubric.engine.located.Numbers;
+import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.panel.PanelFinding.Kind;
+import dev.rubric.engine.provenance.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what rules find about a loop and puts it into words. */
 public final class LoopFindings {
@@ -21,18 +24,34 @@ public final class LoopFindings {
 
   /** No scorecard of a planned stage is there. */
   public void missing(PlannedStage stage) {
-    add(Kind.STAGE_MISSING, stage, "no scorecard of the stage " + stage.label());
+    String words = "no scorecard of the stage " + stage.label();
+    add(Kind.STAGE_MISSING, stage.id(), words, List.of(), List.of(stage.location()));
   }
 
-  /** A stage was held on more than one day. */
+  /** A stage was held on more than one day, or more than once by one person. */
   public void twice(PlannedStage stage) {
-    String dates =
-        loop.of(stage).stream()
-            .map(Interview::date)
+    List<Interview> held = loop.of(stage);
+    List<String> dates =
+        held.stream().map(Interview::date).filter(Objects::nonNull).distinct().toList();
+    String words = "the stage " + stage.label();
+    if (dates.size() > 1) {
+      words += " was held on " + String.join(" and ", dates);
+      add(Kind.STAGE_TWICE, stage.id(), words, held, places(held, "date"));
+    } else {
+      List<Interview> again = held.stream().filter(one -> isRepeated(one, held)).toList();
+      words += " has " + again.size() + " scorecards by " + again.get(0).interviewer();
+      add(Kind.STAGE_TWICE, stage.id(), words, again, places(again, "interviewer"));
+    }
+  }
+
+  private static boolean isRepeated(Interview one, List<Interview> held) {
+    String name = one.interviewer();
+    return name != null
+        && held.stream()
+            .filter(other -> !other.scorecard().equals(one.scorecard()))
+            .map(Interview::interviewer)
             .filter(Objects::nonNull)
-            .distinct()
-            .collect(Collectors.joining(" and "));
-    add(Kind.STAGE_TWICE, stage, "the stage " + stage.label() + " was held on " + dates);
+            .anyMatch(other -> Texts.comparable(other).equals(Texts.comparable(name)));
   }
 
   /**
@@ -42,7 +61,9 @@ public final class LoopFindings {
    */
   public void wrongRole(Interview held, String expected) {
     String words = loop.label(held.stage()) + " was held by a " + held.role();
-    add(Kind.WRONG_ROLE, held, words + ", expected a " + expected);
+    List<Interview> one = List.of(held);
+    List<Location> places = places(one, "interviewer_role");
+    add(Kind.WRONG_ROLE, held.stage(), words + ", expected a " + expected, one, places);
   }
 
   /**
@@ -53,8 +74,10 @@ public final class LoopFindings {
    */
   public void farOutsideTime(Interview held, int least, int most) {
     String minutes = Numbers.canonical(Objects.requireNonNull(held.minutes())).toPlainString();
+    String planned = least == most ? String.valueOf(least) : least + " to " + most;
     String words = loop.label(held.stage()) + " took " + minutes + " minutes, planned are ";
-    add(Kind.FAR_OUTSIDE_TIME, held, words + (least == most ? least : least + " to " + most));
+    List<Location> places = List.of(held.minutesAt());
+    add(Kind.FAR_OUTSIDE_TIME, held.stage(), words + planned, List.of(held), places);
   }
 
   /** Two raters of one criterion are two levels or more apart, whatever is still open. */
@@ -68,43 +91,28 @@ public final class LoopFindings {
             + ", "
             + said(lower);
     List<Interview> both = List.of(higher.interview(), lower.interview());
-    found.add(
-        new PanelFinding(
-            Kind.RATERS_APART, higher.stage(), words, both, higher.interview().location()));
+    List<Location> places = List.of(higher.location(), lower.location());
+    add(Kind.RATERS_APART, higher.stage(), words, both, places);
   }
 
   /** One person held all interviews. */
   public void sameInterviewer() {
-    Interview first = loop.interviews().get(0);
-    found.add(
-        new PanelFinding(
-            Kind.SAME_INTERVIEWER,
-            null,
-            "all interviews were held by " + first.interviewer(),
-            loop.interviews(),
-            first.location()));
+    List<Interview> all = loop.interviews();
+    String words = "all interviews were held by " + all.get(0).interviewer();
+    add(Kind.SAME_INTERVIEWER, null, words, all, places(all, "interviewer"));
   }
 
   private static String said(Assessment assessment) {
-    String by = assessment.interview().interviewer();
-    return (by == null ? "scorecard " + assessment.interview().scorecard() : by)
-        + " says "
-        + assessment.result().levels();
+    return assessment.interview().interviewer() + " says " + assessment.result().levels();
   }
 
-  private void add(Kind kind, PlannedStage stage, String words) {
-    List<Interview> held = loop.of(stage);
-    found.add(
-        new PanelFinding(
-            kind,
-            stage.id(),
-            words,
-            held,
-            held.isEmpty() ? stage.location() : held.get(0).location()));
+  private static List<Location> places(List<Interview> held, String field) {
+    return held.stream().map(interview -> interview.at(field)).toList();
   }
 
-  private void add(Kind kind, Interview held, String words) {
-    found.add(new PanelFinding(kind, held.stage(), words, List.of(held), held.location()));
+  private void add(
+      Kind kind, @Nullable String stage, String words, List<Interview> on, List<Location> places) {
+    found.add(new PanelFinding(kind, stage, words, on, places));
   }
 
   /** All that was found, sorted: rules fire in any order. */

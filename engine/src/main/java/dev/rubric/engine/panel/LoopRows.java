@@ -48,9 +48,9 @@ final class LoopRows {
     return new Offered(list, "", at, says(held))
         .key("stage", held.stage(), at)
         .text("scorecard", held.scorecard(), at)
-        .text("interviewer", held.interviewer(), at)
-        .text("interviewer_role", held.role(), at)
-        .text("date", held.date(), at)
+        .text("interviewer", held.interviewer(), held.at("interviewer"))
+        .text("interviewer_role", held.role(), held.at("interviewer_role"))
+        .text("date", held.date(), held.at("date"))
         .number("minutes", held.minutes(), held.minutesAt())
         .number("score_low", facts.low(), at)
         .number("score_high", facts.high(), at)
@@ -62,7 +62,7 @@ final class LoopRows {
         .text("flags", flags.isEmpty() ? "none" : flags, at);
   }
 
-  /** A row of the list of findings; its detail stands at the last scorecard that it rests on. */
+  /** A row of the list of findings; its detail stands at the last of the places that show it. */
   Offered finding(SignalList list, PanelFinding finding) {
     List<Interview> on = finding.interviews();
     Location at = finding.location();
@@ -71,7 +71,7 @@ final class LoopRows {
     return new Offered(list, "", at, why)
         .key("kind", finding.kind().word(), at)
         .key("stage", finding.stage(), at)
-        .text("detail", finding.detail(), on.isEmpty() ? at : on.get(on.size() - 1).location());
+        .text("detail", finding.detail(), finding.places().get(finding.places().size() - 1));
   }
 
   private static String says(Interview held) {

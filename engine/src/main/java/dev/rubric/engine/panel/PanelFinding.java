@@ -11,17 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param stage null where it is about the loop as a whole
  * @param detail in words
  * @param interviews those that it rests on; none where there are none
- * @param location the first of their scorecards, else the stage in the loop rubric
+ * @param places the cells of the scorecards that show it, else the stage in the loop rubric
  */
 public record PanelFinding(
     Kind kind,
     @Nullable String stage,
     String detail,
     List<Interview> interviews,
-    Location location) {
+    List<Location> places) {
 
   public PanelFinding {
     interviews = List.copyOf(interviews);
+    places = List.copyOf(places);
+    if (places.isEmpty()) {
+      throw new IllegalArgumentException("a finding shows somewhere");
+    }
+  }
+
+  /** The first of the places that show it. */
+  public Location location() {
+    return places.get(0);
   }
 
   /** What kind of thing was found. */

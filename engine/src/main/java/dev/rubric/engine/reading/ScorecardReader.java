@@ -19,6 +19,7 @@ import dev.rubric.engine.signal.FactId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ public final class ScorecardReader {
 
   /** The value of {@code format} in a scorecard. */
   public static final String FORMAT = "scorecard/1";
+
+  /** The fields of the header that conclusions across scorecards rest on. */
+  private static final List<String> LOCATED =
+      List.of("candidate", "interviewer", "interviewer_role", "date");
 
   private final Rubric rubric;
   private final Problems problems;
@@ -130,7 +135,16 @@ public final class ScorecardReader {
         fields.text("interviewer_role"),
         date(fields),
         rubric.id(),
-        version);
+        version,
+        places(fields));
+  }
+
+  private static Map<String, Location> places(Fields fields) {
+    Map<String, Location> places = new HashMap<>();
+    for (String field : LOCATED) {
+      fields.node(field).ifPresent(node -> places.put(field, node.location()));
+    }
+    return places;
   }
 
   private @Nullable String date(Fields fields) {

@@ -1,5 +1,7 @@
 package dev.rubric.engine.scorecard;
 
+import dev.rubric.engine.provenance.Location;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param date ISO 8601, {@code 2026-03-09}
  * @param rubric id of the rubric
  * @param rubricVersion version of the rubric, where the scorecard says it
+ * @param places where fields stand, by their names in the document; a field that was not filled in
+ *     or whose place is not known is absent
  */
 public record Header(
     String id,
@@ -17,4 +21,22 @@ public record Header(
     @Nullable String interviewerRole,
     @Nullable String date,
     String rubric,
-    @Nullable String rubricVersion) {}
+    @Nullable String rubricVersion,
+    Map<String, Location> places) {
+
+  public Header {
+    places = Map.copyOf(places);
+  }
+
+  /** A header whose fields stand nowhere in particular. */
+  public Header(
+      String id,
+      String candidate,
+      @Nullable String interviewer,
+      @Nullable String interviewerRole,
+      @Nullable String date,
+      String rubric,
+      @Nullable String rubricVersion) {
+    this(id, candidate, interviewer, interviewerRole, date, rubric, rubricVersion, Map.of());
+  }
+}

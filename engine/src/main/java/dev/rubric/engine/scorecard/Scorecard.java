@@ -41,6 +41,15 @@ public record Scorecard(
     return header.id();
   }
 
+  /**
+   * Where a field of the header stands; the scorecard where that is not known.
+   *
+   * @param field as the document names it, {@code interviewer_role}
+   */
+  public Location at(String field) {
+    return header.places().getOrDefault(field, location);
+  }
+
   private static <T> Map<String, T> ordered(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }

@@ -309,8 +309,8 @@ class PanelTest {
     public List<PanelFinding> find(Loop loop) {
       Location at = loop.interviews().get(0).location();
       return List.of(
-          new PanelFinding(Kind.STAGE_TWICE, null, "twice", loop.interviews(), at),
-          new PanelFinding(Kind.RATERS_APART, null, "apart", loop.interviews(), at));
+          new PanelFinding(Kind.STAGE_TWICE, null, "twice", loop.interviews(), List.of(at)),
+          new PanelFinding(Kind.RATERS_APART, null, "apart", loop.interviews(), List.of(at)));
     }
 
     @Override

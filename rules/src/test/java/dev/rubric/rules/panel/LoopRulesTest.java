@@ -1,6 +1,7 @@
 package dev.rubric.rules.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rubric.engine.panel.Interview;
 import dev.rubric.engine.panel.Loop;
@@ -32,23 +33,52 @@ class LoopRulesTest {
     assertThat(found.get(0).interviews())
         .extracting(Interview::scorecard)
         .containsExactly("a", "b");
-    assertThat(found.get(0).location().file()).isEqualTo("a.json");
+    assertThat(found.get(0).places())
+        .extracting(Location::file, Location::place)
+        .containsExactly(
+            tuple("a.json", "line 1, /ratings/skill"), tuple("b.json", "line 1, /ratings/skill"));
+  }
+
+  @Test
+  void onePersonIsNotApartFromThemself() {
+    assertThat(
+            texts(
+                find(
+                    card("coding").id("a").by("Ann Lee").rated("best"),
+                    card("coding").id("b").by("ann  lee").rated("poor"))))
+        .noneMatch(text -> text.startsWith("raters-apart"));
+  }
+
+  @Test
+  void aRaterWhoIsNotNamedMayBeTheOther() {
+    assertThat(
+            find(
+                card("coding").id("a").by("Ann").rated("best"),
+                card("coding").id("b").rated("poor")))
+        .isEmpty();
   }
 
   @Test
   void ratersOneLevelApartAreNot() {
-    assertThat(find(card("coding").id("a").rated("good"), card("coding").id("b").rated("fair")))
+    assertThat(
+            find(
+                card("coding").id("a").by("Ann").rated("good"),
+                card("coding").id("b").by("Bo").rated("fair")))
         .isEmpty();
   }
 
   @Test
   void ratersWhoMayStillAgreeAreNotApart() {
-    assertThat(find(card("coding").id("a").rated("best"), card("coding").id("b"))).isEmpty();
+    assertThat(
+            find(card("coding").id("a").by("Ann").rated("best"), card("coding").id("b").by("Bo")))
+        .isEmpty();
   }
 
   @Test
   void levelsOfDifferentStagesAreNotCompared() {
-    assertThat(find(card("coding").rated("best"), card("knowledge").rated("poor"))).isEmpty();
+    assertThat(
+            find(card("coding").by("Ann").rated("best"), card("knowledge").by("Bo").rated("poor")))
+        .isEmpty();
   }
 
   @Test
@@ -78,10 +108,33 @@ class LoopRulesTest {
         .containsExactly(
             "stage-twice coding: the stage coding was held on 2026-03-03 and 2026-03-09");
     assertThat(found.get(0).interviews()).hasSize(3);
+    assertThat(found.get(0).places()).allMatch(place -> place.place().endsWith("/date"));
+  }
+
+  @Test
+  void twoScorecardsOfAStageByOnePersonAreTwoInterviews() {
+    List<PanelFinding> found =
+        find(
+            card("coding").id("a").by("Ann Lee"),
+            card("coding").id("b").by("ann  lee"),
+            card("coding").id("c").by("Bo"));
+
+    assertThat(texts(found))
+        .containsExactly("stage-twice coding: the stage coding has 2 scorecards by Ann Lee");
+    assertThat(found.get(0).interviews())
+        .extracting(Interview::scorecard)
+        .containsExactly("a", "b");
+    assertThat(found.get(0).location().place()).endsWith("/interviewer");
+  }
+
+  @Test
+  void onePersonInTwoStagesHeldNeitherTwice() {
+    assertThat(find(card("coding").by("Ann"), card("culture").by("Ann"))).isEmpty();
   }
 
   @Test
   void twoRatersOnOneDayAreOneInterview() {
+    assertThat(find(card("coding").id("a").by("Ann"), card("coding").id("b").by("Bo"))).isEmpty();
     assertThat(find(card("coding").id("a"), card("coding").id("b"))).isEmpty();
   }
 
@@ -100,16 +153,18 @@ class LoopRulesTest {
 
     assertThat(texts(found))
         .containsExactly("same-interviewer null: all interviews were held by Ann Lee");
+    assertThat(found.get(0).places()).allMatch(place -> place.place().endsWith("/interviewer"));
   }
 
   @Test
   void onePersonInTwoStagesIsNot() {
     assertThat(
-            find(
-                card("coding").by("Ann"),
-                card("coding").id("again").by("Ann"),
-                card("culture").by("Ann")))
-        .isEmpty();
+            texts(
+                find(
+                    card("coding").by("Ann"),
+                    card("coding").id("again").by("Ann"),
+                    card("culture").by("Ann"))))
+        .noneMatch(text -> text.startsWith("same-interviewer"));
   }
 
   @Test
@@ -140,6 +195,7 @@ class LoopRulesTest {
     assertThat(texts(found))
         .containsExactly(
             "wrong-role " + id + ": " + id + " was held by a " + role + ", expected " + expected);
+    assertThat(found.get(0).location().place()).endsWith("/interviewer_role");
   }
 
   @ParameterizedTest
@@ -196,7 +252,7 @@ class LoopRulesTest {
   void theLengthLeadsToItsCell() {
     PanelFinding found = find(card("culture").minutes("90")).get(0);
 
-    assertThat(found.interviews().get(0).minutesAt().place()).endsWith("/facts/interview.minutes");
+    assertThat(found.location().place()).endsWith("/facts/interview.minutes");
   }
 
   private static StageCard card(String stage) {
