@@ -76,16 +76,30 @@ public final class ScorecardReader {
         : Optional.empty();
   }
 
+  /** Whether a scorecard does not name another rubric. */
+  public static boolean isOf(Node root, Rubric rubric) {
+    return rubricOf(root)
+        .filter(named -> !Texts.isBlank(named.text()) && !named.text().equals(rubric.id()))
+        .isEmpty();
+  }
+
   private static Optional<Scorecard> read(
       ObjectNode root, Rubric rubric, boolean example, Problems problems) {
     Problems own = new Problems();
-    Scorecard scorecard = new ScorecardReader(rubric, own).read(root, example);
+    Optional<Scorecard> scorecard = new ScorecardReader(rubric, own).read(root, example);
     problems.addAll(own.list());
-    return own.hasErrors() ? Optional.empty() : Optional.of(scorecard);
+    return own.hasErrors() ? Optional.empty() : scorecard;
   }
 
-  private Scorecard read(ObjectNode root, boolean example) {
+  private Optional<Scorecard> read(ObjectNode root, boolean example) {
     Fields fields = new Fields(root, problems);
+    if (!example || fields.node("format").isPresent()) {
+      Formats.check(fields, FORMAT, problems);
+    }
+    if (!isOf(root, rubric)) {
+      ofAnother(rubricOf(root).orElseThrow());
+      return Optional.empty();
+    }
     Header header = header(fields, example);
     List<String> profiles = profiles(fields);
     FactsReader facts = new FactsReader(rubric.signals(), problems);
@@ -101,21 +115,27 @@ public final class ScorecardReader {
             evidence(fields),
             root.location());
     fields.close();
-    return scorecard;
+    return Optional.of(scorecard);
+  }
+
+  /** What another rubric asks for would be wrong by this one, all of it for one reason. */
+  private void ofAnother(TextNode named) {
+    problems.error(
+        "other-rubric",
+        named.location(),
+        "the scorecard is of rubric `"
+            + Texts.shortened(named.text())
+            + "`, expected `"
+            + rubric.id()
+            + "`",
+        "read it by the rubric that it names");
   }
 
   private Header header(Fields fields, boolean example) {
-    if (!example || fields.node("format").isPresent()) {
-      Formats.check(fields, FORMAT, problems);
-    }
-    int before = problems.list().size();
-    String named = example ? fields.text("rubric") : fields.requiredText("rubric");
-    boolean isNamed = named != null && problems.list().size() == before;
-    if (isNamed && !rubric.id().equals(named)) {
-      problems.error(
-          "other-rubric",
-          fields.locationOf("rubric"),
-          "the scorecard is of rubric `" + named + "`, expected `" + rubric.id() + "`");
+    if (example) {
+      fields.text("rubric");
+    } else {
+      fields.requiredText("rubric");
     }
     String version = fields.text("rubric_version");
     if (version != null && !version.equals(rubric.version())) {

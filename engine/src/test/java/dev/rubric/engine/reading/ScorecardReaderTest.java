@@ -116,11 +116,23 @@ class ScorecardReaderTest {
             .replace("\"share\": 0.5", "\"share\": 5")
             .replace("\"Weak\"", "\"weka\"")
             .replace("2026-03-09", "today")
-            .replace("\"rubric\": \"r\"", "\"rubric\": \"q\"");
+            .replace("\"rubric_version\": \"1\"", "\"rubric_version\": \"2\"");
 
     assertThat(problemsOf(broken))
         .extracting(Problem::code)
         .containsExactlyInAnyOrder(
-            "wrong-type", "out-of-range", "unknown-level", "wrong-type", "other-rubric");
+            "wrong-type", "out-of-range", "unknown-level", "wrong-type", "other-version");
+  }
+
+  @Test
+  void saysOfAScorecardOfAnotherRubricThatAndNothingElse() {
+    String other =
+        SCORECARD
+            .replace("\"rubric\": \"r\"", "\"rubric\": \"q\"")
+            .replace("\"rubric_version\": \"1\"", "\"rubric_version\": \"2\"")
+            .replace("\"a.b\": true", "\"b.a\": 3")
+            .replace("[\"p\"]", "[\"senior\"]");
+
+    assertThat(problemsOf(other)).extracting(Problem::code).containsExactly("other-rubric");
   }
 }
