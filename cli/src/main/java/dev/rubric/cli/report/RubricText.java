@@ -2,6 +2,8 @@ package dev.rubric.cli.report;
 
 import dev.rubric.engine.condition.Rule;
 import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.panel.Panel;
+import dev.rubric.engine.panel.PlannedStage;
 import dev.rubric.engine.rubric.Band;
 import dev.rubric.engine.rubric.Criterion;
 import dev.rubric.engine.rubric.Effect;
@@ -11,7 +13,9 @@ import dev.rubric.engine.rubric.RedFlag;
 import dev.rubric.engine.rubric.Rubric;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +25,16 @@ public final class RubricText {
   private static final int WIDTH = 96;
 
   private final PrintWriter out;
+  private final Map<String, String> standIns;
 
-  /** Prints to a writer. */
-  public RubricText(PrintWriter out) {
+  /**
+   * Prints to a writer.
+   *
+   * @param standIns stages by the planned stage of a loop that they stand in for
+   */
+  public RubricText(PrintWriter out, Map<String, String> standIns) {
     this.out = out;
+    this.standIns = standIns;
   }
 
   /** Prints criteria with levels, flags, profiles and bands. */
@@ -38,6 +48,7 @@ public final class RubricText {
                 .collect(Collectors.joining(", ")));
     out.println(
         rubric.signals().all().size() + " signals, " + rubric.examples().size() + " examples");
+    stages(Panel.planned(rubric));
     heading("CRITERIA");
     criteria(rubric.criteria());
     heading("RED FLAGS");
@@ -46,6 +57,24 @@ public final class RubricText {
     rubric.profiles().forEach(this::profile);
     heading("BANDS");
     rubric.bands().forEach(this::band);
+  }
+
+  private void stages(List<PlannedStage> planned) {
+    if (planned.isEmpty()) {
+      return;
+    }
+    heading("STAGES (a scorecard counts for the one that its rubric names as `stage`)");
+    for (PlannedStage stage : planned) {
+      String matched =
+          Stream.concat(
+                  Stream.of(stage.id()),
+                  standIns.keySet().stream()
+                      .filter(id -> stage.id().equals(standIns.get(id)))
+                      .sorted())
+              .map(id -> id.replace('_', '-'))
+              .collect(Collectors.joining(", "));
+      out.println("  " + stage.label() + ": " + matched);
+    }
   }
 
   private static String about(Rubric rubric) {

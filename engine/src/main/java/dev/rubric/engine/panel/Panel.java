@@ -8,16 +8,17 @@ import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.provenance.Severity;
 import dev.rubric.engine.reading.ScorecardReader;
+import dev.rubric.engine.rubric.Profile;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
-import dev.rubric.engine.signal.SignalList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Gathers the evaluations of stages by candidate and evaluates each candidate's loop by a loop
@@ -32,13 +33,15 @@ public final class Panel {
   private final PanelRules rules;
   private final List<String> profiles;
   private final List<PlannedStage> planned;
+  private final StageNames stages;
   private final Map<String, List<Interview>> interviews = new TreeMap<>();
 
   /**
    * An empty panel.
    *
    * @param loop evaluates by the loop rubric
-   * @param profiles of the loop rubric, for all candidates
+   * @param profiles of the loop rubric, for all candidates; those that a scorecard of a stage names
+   *     and the loop rubric has too are for that candidate
    * @throws InvalidInputException if the rubric plans no stages
    */
   public Panel(Evaluator loop, PanelRules rules, List<String> profiles) {
@@ -46,15 +49,17 @@ public final class Panel {
     this.rules = rules;
     this.profiles = List.copyOf(profiles);
     this.planned = planned(loop.rubric());
+    this.stages = new StageNames(planned, rules.standIns());
+    if (planned.isEmpty()) {
+      throw new InvalidInputException(List.of(noStages(loop.rubric())));
+    }
   }
 
-  private static List<PlannedStage> planned(Rubric rubric) {
-    SignalList grid =
-        rubric.signals().lists().stream()
-            .filter(list -> list.id().equals(STAGES) && list.isGrid())
-            .findFirst()
-            .orElseThrow(() -> new InvalidInputException(List.of(noStages(rubric))));
-    return grid.rows().stream()
+  /** The stages that a rubric plans; none where it is not a rubric of loops. */
+  public static List<PlannedStage> planned(Rubric rubric) {
+    return rubric.signals().lists().stream()
+        .filter(list -> list.id().equals(STAGES) && list.isGrid())
+        .flatMap(grid -> grid.rows().stream())
         .map(row -> new PlannedStage(row.id(), row.label(), row.location()))
         .toList();
   }
@@ -76,16 +81,10 @@ public final class Panel {
    * @param problems receives a warning when the loop plans no such stage
    */
   public void add(Rubric rubric, Evaluation evaluation, Problems problems) {
-    String held = Objects.requireNonNullElse(rubric.stage(), "").replace('-', '_');
-    Optional<String> stage =
-        Stream.of(held, rules.standIns().getOrDefault(held, held))
-            .filter(id -> planned.stream().anyMatch(row -> row.id().equals(id)))
-            .findFirst();
+    String held = StageNames.id(Objects.requireNonNullElse(rubric.stage(), ""));
+    Optional<String> stage = stages.planned(held);
     if (stage.isEmpty()) {
-      problems.warning(
-          "unplanned-stage",
-          evaluation.scorecard().location(),
-          "scorecard `" + evaluation.scorecard().id() + "` is of no stage that the loop plans");
+      stages.unplanned(rubric, evaluation.scorecard(), problems);
       return;
     }
     String candidate = Texts.comparable(evaluation.scorecard().header().candidate());
@@ -106,11 +105,20 @@ public final class Panel {
         .toList();
   }
 
+  /** In the order of the loop rubric. */
+  private List<String> profiles(Loop candidate) {
+    Set<String> named = new HashSet<>(profiles);
+    candidate.interviews().forEach(held -> named.addAll(held.evaluation().scorecard().profiles()));
+    return loop.rubric().profiles().stream().map(Profile::id).filter(named::contains).toList();
+  }
+
   private Optional<Packet> packet(Loop candidate, Problems problems) {
     List<PanelFinding> findings = rules.find(candidate);
     Optional<Scorecard> scorecard =
         ScorecardReader.read(
-            LoopDocument.of(loop.rubric(), candidate, findings, profiles), loop.rubric(), problems);
+            LoopDocument.of(loop.rubric(), candidate, findings, profiles(candidate)),
+            loop.rubric(),
+            problems);
     return scorecard.map(card -> new Packet(loop.evaluate(card), candidate, findings));
   }
 }

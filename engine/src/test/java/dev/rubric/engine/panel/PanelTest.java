@@ -55,6 +55,7 @@ class PanelTest {
          {"level": "no", "anchor": "a"},
          {"level": "yes", "anchor": "b", "when":
            "coding.score_low at least 60 or (coding.score_high at least 60 and coding.score at least 60)"}]}],
+       "profiles": [{"id": "junior", "title": "Junior"}, {"id": "senior", "title": "Senior"}],
        "flags": [{"id": "critical", "title": "Critical", "severity": "critical", "effects": ["note"],
                   "when": "some stages has (critical_flag)"}]}
       """;
@@ -211,6 +212,36 @@ class PanelTest {
     assertThat(packets(card("lunch"))).isEmpty();
     assertThat(problems.list()).extracting(Problem::code).containsExactly("unplanned-stage");
     assertThat(problems.hasErrors()).isFalse();
+    assertThat(problems.list().get(0).message())
+        .isEqualTo(
+            "scorecard `lunch-1` counts for no stage of the loop: its rubric `of-lunch` is for the"
+                + " stage `lunch`");
+    assertThat(problems.list().get(0).hint()).isEqualTo("expected one of `coding`, `culture`");
+  }
+
+  @Test
+  void saysWhichStageWasMeantByOneThatIsNearlyPlanned() {
+    assertThat(packets(card("codings"))).isEmpty();
+    assertThat(problems.list().get(0).hint()).isEqualTo("did you mean `coding`?");
+  }
+
+  @Test
+  void theSpellingOfAStageMakesNoDifference() {
+    assertThat(packets(card("Team  Fit")).get(0).loop().interviews().get(0).stage())
+        .isEqualTo("culture");
+  }
+
+  @Test
+  void aProfileOfAStageThatTheLoopHasTooIsForThatCandidateAlone() {
+    List<Packet> packets =
+        packets(
+            card("coding").as("senior").as("feed"),
+            card("culture"),
+            card("coding").id("b").candidate("Bo"));
+
+    assertThat(packets)
+        .extracting(packet -> packet.evaluation().scorecard().profiles())
+        .containsExactly(List.of("senior"), List.of());
   }
 
   @Test

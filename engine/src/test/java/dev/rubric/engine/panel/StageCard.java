@@ -11,7 +11,10 @@ import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -23,7 +26,7 @@ public final class StageCard {
 
   private static final String RUBRIC =
       """
-      {"format": "rubric/1", "id": "of-STAGE", "version": "1", "title": "A STAGE interview",
+      {"format": "rubric/1", "id": "of-ID", "version": "1", "title": "A STAGE interview",
        "stage": "STAGE",
        "scale": [{"name": "poor", "points": 0}, {"name": "fair", "points": 1},
                  {"name": "good", "points": 2}, {"name": "best", "points": 3}],
@@ -35,6 +38,7 @@ public final class StageCard {
          {"id": "care", "title": "Care", "weight": 1, "mode": "rated", "levels": [LEVELS]}],
        "flags": [{"id": "lied", "title": "Lied", "severity": "critical", "when": "conduct.lied",
                   "effects": ["cap recommendation at no hire"]}],
+       "profiles": [{"id": "senior", "title": "Senior"}, {"id": "feed", "title": "Feed"}],
        "bands": [{"name": "hire", "at_least": 50}, {"name": "no hire"}]}
       """;
 
@@ -47,6 +51,7 @@ public final class StageCard {
   private final Map<String, String> header = new LinkedHashMap<>();
   private final Map<String, String> facts = new LinkedHashMap<>();
   private final Map<String, String> ratings = new LinkedHashMap<>();
+  private final List<String> profiles = new ArrayList<>();
 
   private StageCard(String stage) {
     this.stage = stage;
@@ -103,6 +108,12 @@ public final class StageCard {
     return this;
   }
 
+  /** With a profile, {@code senior} or {@code feed}. */
+  public StageCard as(String profile) {
+    profiles.add(profile);
+    return this;
+  }
+
   /** With a rating of the criterion {@code skill} or {@code care}. */
   public StageCard rated(String criterion, String level) {
     ratings.put(criterion, level);
@@ -134,13 +145,15 @@ public final class StageCard {
   /** The scorecard evaluated. */
   public Evaluation evaluation() {
     String text =
-        "{\"format\": \"scorecard/1\", \"rubric\": \"of-"
-            + stage
-            + "\", "
+        "{\"format\": \"scorecard/1\", \"rubric\": "
+            + quoted(rubric().id())
+            + ", "
             + header.entrySet().stream()
                 .map(entry -> quoted(entry.getKey()) + ": " + quoted(entry.getValue()))
                 .collect(Collectors.joining(", "))
-            + ", \"facts\": {"
+            + ", \"profiles\": ["
+            + profiles.stream().map(StageCard::quoted).collect(Collectors.joining(", "))
+            + "], \"facts\": {"
             + facts.entrySet().stream()
                 .map(entry -> quoted(entry.getKey()) + ": " + entry.getValue())
                 .collect(Collectors.joining(", "))
@@ -167,8 +180,12 @@ public final class StageCard {
   }
 
   private Evaluator evaluator() {
-    return EVALUATORS.computeIfAbsent(
-        stage, of -> evaluator(RUBRIC.replace("LEVELS", LEVELS).replace("STAGE", of)));
+    return EVALUATORS.computeIfAbsent(stage, of -> evaluator(document(of)));
+  }
+
+  private static String document(String stage) {
+    String id = stage.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+    return RUBRIC.replace("LEVELS", LEVELS).replace("STAGE", stage).replace("ID", id);
   }
 
   /** An evaluator by a rubric's document in JSON. */
