@@ -2,7 +2,6 @@ package dev.rubric.cli;
 
 import dev.rubric.cli.input.CheckedFile;
 import dev.rubric.cli.input.FileChecks;
-import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -43,9 +42,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LoadedRubric loaded = rubric.load(rubrics);
     boolean found = false;
-    Iterator<CheckedFile> checked = checks.check(paths, loaded);
+    Iterator<CheckedFile> checked = checks.check(paths, rubric.load(rubrics));
     while (checked.hasNext()) {
       CheckedFile file = checked.next();
       console.problems(file.problems());

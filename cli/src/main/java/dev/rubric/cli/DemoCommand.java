@@ -2,6 +2,7 @@ package dev.rubric.cli;
 
 import dev.rubric.cli.audit.RunPlan;
 import dev.rubric.cli.audit.RunRecorder;
+import dev.rubric.cli.input.GivenRubrics;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
@@ -97,7 +98,7 @@ final class DemoCommand implements Callable<Integer> {
       outputs.add((by, evaluation) -> evaluations.add(evaluation));
       outputs.add(workbooks.open(OutputRequest.to(results, plan.details())));
       run = new EvaluationRun(recorder);
-      run.run(files.read(plan.inputs(), rubric));
+      run.run(files.read(plan.inputs(), GivenRubrics.of(List.of(rubric))));
       recorder.commit();
     }
     evaluations.stream()
@@ -112,7 +113,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private RunPlan plan(LoadedRubric rubric, Path scorecards, Path results) throws IOException {
     String named = Objects.requireNonNull(rubric.file()).name();
-    Options options = new Options("--rubric " + named, named, null, List.of(), false, false);
+    Options options = new Options("--rubric " + named, List.of(named), null, List.of(), false, false);
     return new RunPlan(
         headings.of(options),
         List.of(rubric),

@@ -2,6 +2,7 @@ package dev.rubric.cli;
 
 import dev.rubric.cli.audit.RunPlan;
 import dev.rubric.cli.audit.RunRecorder;
+import dev.rubric.cli.input.GivenRubrics;
 import dev.rubric.cli.input.InputFile;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
@@ -24,7 +25,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -44,7 +44,8 @@ import picocli.CommandLine.Parameters;
       "  rubric evaluate scorecards/ -o results.xlsx",
       "  rubric evaluate a.xlsx b.json --rubric ours.xlsx -o out.jsonl",
       "  rubric evaluate all.jsonl --format jsonl --explain > out.jsonl",
-      "  rubric evaluate --loop ml-hiring-loop scorecards/ -o packets.xlsx"
+      "  rubric evaluate --loop ml-hiring-loop scorecards/ -o packets.xlsx",
+      "  rubric evaluate --loop ml-hiring-loop scorecards/ -r our-culture.xlsx"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -121,12 +122,15 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkOutputs();
     List<OutputFormat> chosen = outputs.stream().map(formats::of).toList();
-    LoadedRubric loaded = rubric.load(rubrics);
+    GivenRubrics given = rubric.load(rubrics);
     LoopRun loops = loop.begin(rubrics, panelRules);
+    GivenRubrics by = loops == null ? given : given.forStages();
     Pseudonyms pseudonyms = blind.begin(scorecards);
     List<InputFile> inputs = BlindInputs.named(files.find(scorecards, outputs), pseudonyms);
     List<LoadedRubric> named =
-        Stream.of(loaded, loops == null ? null : loops.rubric()).filter(Objects::nonNull).toList();
+        Stream.concat(
+                given.list().stream(), Stream.ofNullable(loops).map(run -> run.rubric()))
+            .toList();
     FindingsOutput findings = new FindingsOutput(console, failOn);
     RunPlan plan = new RunPlan(heading(), named, inputs, outputs);
     AllOutputs all = new AllOutputs();
@@ -140,7 +144,7 @@ final class EvaluateCommand implements Callable<Integer> {
         all.add(chosen.get(i).open(OutputRequest.to(outputs.get(i), plan.details())));
       }
       EvaluationRun run = new EvaluationRun(output, loops);
-      run.run(BlindInputs.of(files.read(inputs, loaded), pseudonyms));
+      run.run(BlindInputs.of(files.read(inputs, by), pseudonyms));
       if (run.evaluated() > 0) {
         output.commit();
       }
@@ -154,14 +158,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private Heading heading() {
     Options options =
         new Options(
-            options(), rubric.name(), loop.name(), loop.profiles(), explain, blind.isGiven());
+            options(), rubric.names(), loop.name(), loop.profiles(), explain, blind.isGiven());
     return headings.of(options);
   }
 
   private void checkOutputs() {
     Set<Path> taken = new HashSet<>();
-    Stream.of(rubric.name(), loop.name())
-        .filter(Objects::nonNull)
+    Stream.concat(rubric.names().stream(), Stream.ofNullable(loop.name()))
         .forEach(name -> taken.add(Path.of(name).toAbsolutePath().normalize()));
     for (Path output : outputs) {
       if (!taken.add(output.toAbsolutePath().normalize())) {
@@ -172,10 +175,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** The options that decide what comes out, in words. */
   private String options() {
-    String named = rubric.name();
-    String by = named == null ? "" : "--rubric " + named;
     return String.join(
-            " ", by, loop.words(), explain ? "--explain" : "", blind.isGiven() ? "--blind" : "")
+            " ",
+            rubric.words(),
+            loop.words(),
+            explain ? "--explain" : "",
+            blind.isGiven() ? "--blind" : "")
         .replaceAll(" +", " ")
         .strip();
   }

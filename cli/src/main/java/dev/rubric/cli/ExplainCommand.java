@@ -117,6 +117,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LoopRun loops = loop.begin(rubrics, panelRules);
+    if (loops != null && id != null) {
+      throw new UsageException(
+          "a loop is of all scorecards of a candidate, not of `" + id + "`",
+          "name the candidate with --candidate NAME, or leave out --loop");
+    }
     if (loops != null) {
       return explainLoop(loops);
     }
@@ -134,7 +139,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int explainLoop(LoopRun loops) throws IOException {
-    Iterator<ScorecardInput> inputs = files.read(scorecards, rubric.load(rubrics), List.of());
+    Iterator<ScorecardInput> inputs =
+        files.read(scorecards, rubric.load(rubrics).forStages(), List.of());
     Optional<Evaluation> found =
         new ExplainedLoop(loops, new FindingsOutput(console, null)).find(inputs, candidate);
     LoadedRubric by = loops.rubric();

@@ -2,6 +2,7 @@ package dev.rubric.cli;
 
 import dev.rubric.cli.audit.RunPlan;
 import dev.rubric.cli.audit.RunRecorder;
+import dev.rubric.cli.input.GivenRubrics;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.output.AllOutputs;
@@ -49,7 +50,7 @@ final class LoopDemo {
     KeptPackets packets = new KeptPackets();
     Options options =
         new Options(
-            "--loop " + LoopSample.RUBRIC, null, LoopSample.RUBRIC, List.of(), false, false);
+            "--loop " + LoopSample.RUBRIC, List.of(), LoopSample.RUBRIC, List.of(), false, false);
     RunPlan plan =
         new RunPlan(
             headings.of(options),
@@ -62,7 +63,7 @@ final class LoopDemo {
       outputs.add(packets);
       outputs.add(workbooks.open(OutputRequest.to(results, plan.details())));
       new EvaluationRun(recorder, new LoopRun(loop, rules, List.of()))
-          .run(files.read(plan.inputs(), null));
+          .run(files.read(plan.inputs(), GivenRubrics.of(List.of())));
       recorder.commit();
     }
     PrintWriter out = console.out();

@@ -2,6 +2,7 @@ package dev.rubric.cli;
 
 import dev.rubric.cli.audit.AuditFiles;
 import dev.rubric.cli.audit.RecordFile;
+import dev.rubric.cli.input.GivenRubrics;
 import dev.rubric.cli.input.InputFile;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
@@ -20,6 +21,7 @@ import dev.rubric.engine.panel.PanelRules;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +58,16 @@ final class Replay {
       throws IOException {
     RunRecord record = file.orThrow();
     RunRecord.Options options = record.heading().options();
-    LoadedRubric rubric = options.rubric() == null ? null : rubric(options.rubric(), file);
+    List<LoadedRubric> named = new ArrayList<>();
+    for (String rubric : options.rubrics()) {
+      named.add(rubric(rubric, file));
+    }
+    GivenRubrics given = GivenRubrics.of(named);
     LoopRun loops =
         options.loop() == null
             ? null
             : new LoopRun(rubric(options.loop(), file), panelRules, options.loopProfiles());
+    GivenRubrics by = loops == null ? given : given.forStages();
     KeptDigests kept = new KeptDigests();
     try (AllOutputs all = new AllOutputs()) {
       all.add(kept);
@@ -71,7 +78,7 @@ final class Replay {
         Path meant = AuditFiles.folderOf(file.resolve(path(outputs.get(i))));
         all.add(formats.of(again).open(new OutputRequest(again, meant, details)));
       }
-      new EvaluationRun(all, loops).run(BlindInputs.of(files.read(inputs, rubric), pseudonyms));
+      new EvaluationRun(all, loops).run(BlindInputs.of(files.read(inputs, by), pseudonyms));
       all.commit();
     }
     return kept.list();

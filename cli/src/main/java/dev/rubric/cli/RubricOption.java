@@ -1,12 +1,15 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.input.GivenRubrics;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
-/** The option that names the rubric of scorecards. */
+/** The option that names the rubrics of scorecards. */
 final class RubricOption {
 
   @Option(
@@ -14,17 +17,27 @@ final class RubricOption {
       paramLabel = "RUBRIC",
       description = {
         "The rubric that the scorecards are of: a built-in id or a file (.xlsx, .json, .yaml).",
-        "Without it each scorecard's built-in rubric is used."
+        "May be repeated: each scorecard is then read by the one that it names, else by the",
+        "built-in one of that id. Without it each scorecard's built-in rubric is used."
       })
-  private @Nullable String rubric;
+  private List<String> rubrics = List.of();
 
-  /** The rubric named, or null when none is. */
-  @Nullable LoadedRubric load(RubricSource source) throws IOException {
-    return rubric == null ? null : source.load(rubric);
+  /** The rubrics named. */
+  GivenRubrics load(RubricSource source) throws IOException {
+    List<LoadedRubric> loaded = new ArrayList<>();
+    for (String name : rubrics) {
+      loaded.add(source.load(name));
+    }
+    return GivenRubrics.of(loaded);
   }
 
-  /** The name given, or null. */
-  @Nullable String name() {
-    return rubric;
+  /** The names given. */
+  List<String> names() {
+    return List.copyOf(rubrics);
+  }
+
+  /** The option as it was given. */
+  String words() {
+    return rubrics.stream().map(name -> "--rubric " + name).collect(Collectors.joining(" "));
   }
 }

@@ -19,6 +19,21 @@ class LoopTest {
 
   private static final String LOOP = "ml-hiring-loop";
 
+  private static final String OWN =
+      """
+      {"format": "rubric/1", "id": "our-culture", "version": "1", "title": "Ours",
+       "stage": "culture",
+       "scale": [{"name": "no", "points": 0}, {"name": "some", "points": 2}, {"name": "yes", "points": 3}],
+       "criteria": [{"id": "kind", "title": "Kind", "levels": [
+         {"level": "no", "anchor": "a"}, {"level": "some", "anchor": "b"},
+         {"level": "yes", "anchor": "c"}]}]}
+      """;
+  private static final String OWN_SCORECARD =
+      """
+      {"format": "scorecard/1", "id": "amara-culture", "candidate": "Amara Diallo",
+       "rubric": "our-culture", "ratings": {"kind": "some"}}
+      """;
+
   @TempDir Path folder;
   private final List<Path> scorecards = new ArrayList<>();
 
@@ -69,6 +84,41 @@ class LoopTest {
 
     assertThat(back.out()).isEqualTo(forth.out()).isNotBlank();
     assertThat(second).hasSameBinaryContentAs(first).isNotEmptyFile();
+  }
+
+  @Test
+  void aRubricOfOnesOwnStandsBesideTheBuiltInOnes() throws IOException {
+    Files.writeString(folder.resolve("amara-diallo-alignment.json"), OWN_SCORECARD);
+    Path own =
+        Files.writeString(Files.createDirectory(folder.resolve("own")).resolve("c.json"), OWN);
+
+    Cli.Run run = Cli.run("evaluate", "--loop", LOOP, folder, "-r", own);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("18 scorecards evaluated, 4 loops evaluated");
+    assertThat(run.out().lines().filter(line -> line.startsWith("Amara Diallo")).toList().get(5))
+        .contains("66.67");
+    Cli.Run why =
+        Cli.run("explain", "--loop", LOOP, folder, "-r", own, "--candidate", "Amara Diallo");
+    assertThat(why.code()).as(why.err()).isZero();
+    assertThat(why.out()).contains("culture: strong, weight 15");
+  }
+
+  @Test
+  void aChangedBuiltInRubricGoesBeforeTheBuiltInOne() throws IOException {
+    Path changed = Files.createDirectory(folder.resolve("own")).resolve("coding.yaml");
+    Cli.run("export", "ml-coding-screen", "-o", changed);
+    String text = Files.readString(changed);
+    assertThat(text).contains("1.0.0");
+    Files.writeString(changed, text.replaceFirst("1\\.0\\.0", "2.0.0"));
+
+    Cli.Run run = Cli.run("evaluate", "--loop", LOOP, folder, "-r", changed, "--format", "jsonl");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("\"rubric\":\"ml-coding-screen\",\"rubric_version\":\"2.0.0\"")
+        .contains("\"rubric\":\"ml-knowledge\",\"rubric_version\":\"1.0.0\"")
+        .doesNotContain("\"rubric\":\"ml-coding-screen\",\"rubric_version\":\"1.0.0\"");
   }
 
   private static Cli.Run evaluate(List<Path> files, Object... options) {
@@ -158,5 +208,8 @@ class LoopTest {
     assertThat(Cli.run("explain", "--loop", LOOP, folder, "--candidate", "Kenji Moro").err())
         .contains("no scorecard is of a candidate `Kenji Moro`", "did you mean `Kenji Mori`?");
     assertThat(Cli.run("explain", folder, "--candidate", "Kenji Mori").code()).isEqualTo(2);
+    Cli.Run one = Cli.run("explain", "--loop", LOOP, folder, "--scorecard", "kenji-mori-coding");
+    assertThat(one.code()).isEqualTo(2);
+    assertThat(one.err()).contains("name the candidate with --candidate NAME");
   }
 }

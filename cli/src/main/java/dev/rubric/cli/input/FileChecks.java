@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out what files hold, rubrics or scorecards, and everything that is wrong with them. */
 public final class FileChecks {
@@ -39,12 +38,11 @@ public final class FileChecks {
    * Checks files, as they are asked for. A path at which no file is may be the id of a built-in
    * rubric.
    *
-   * @param rubric what scorecards are checked against; null for the built-in one that each names
+   * @param given what scorecards are checked against
    * @throws IOException if a folder cannot be listed
    */
-  public Iterator<CheckedFile> check(List<Path> paths, @Nullable LoadedRubric rubric)
-      throws IOException {
-    ScorecardReading reading = scorecards.reading(rubric);
+  public Iterator<CheckedFile> check(List<Path> paths, GivenRubrics given) throws IOException {
+    ScorecardReading reading = scorecards.reading(given);
     return InputFiles.of(paths, List.of()).stream().map(file -> check(file, reading)).iterator();
   }
 

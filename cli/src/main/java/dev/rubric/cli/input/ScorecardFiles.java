@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads scorecards from files and folders of all kinds, one after the other. */
 public final class ScorecardFiles {
@@ -18,21 +17,21 @@ public final class ScorecardFiles {
   }
 
   /**
-   * The scorecards of the paths, read as they are asked for and checked against the rubric given
-   * or, without one, the built-in rubric that each names.
+   * The scorecards of the paths, read as they are asked for and checked against the rubric that
+   * each is of.
    *
    * @param outputs files that the run writes: not read even if a folder holds them
    * @throws UsageException if a file is named both to be read and to be written
    * @throws IOException if a folder cannot be listed
    */
   public Iterator<ScorecardInput> read(
-      List<Path> paths, @Nullable LoadedRubric rubric, List<Path> outputs) throws IOException {
-    return read(find(paths, outputs), rubric);
+      List<Path> paths, GivenRubrics given, List<Path> outputs) throws IOException {
+    return read(find(paths, outputs), given);
   }
 
   /** The scorecards of files that were found. */
-  public Iterator<ScorecardInput> read(List<InputFile> found, @Nullable LoadedRubric rubric) {
-    ScorecardReading reading = reading(rubric);
+  public Iterator<ScorecardInput> read(List<InputFile> found, GivenRubrics given) {
+    ScorecardReading reading = reading(given);
     return new Concatenated<>(found.iterator(), reading::file);
   }
 
@@ -48,7 +47,7 @@ public final class ScorecardFiles {
   }
 
   /** A pass over files. */
-  ScorecardReading reading(@Nullable LoadedRubric rubric) {
-    return new ScorecardReading(rubrics, rubric);
+  ScorecardReading reading(GivenRubrics given) {
+    return new ScorecardReading(rubrics, given);
   }
 }

@@ -4,11 +4,9 @@ import dev.rubric.engine.document.DocumentReader;
 import dev.rubric.engine.document.JsonLines;
 import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Node.ObjectNode;
-import dev.rubric.engine.located.Node.TextNode;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Location;
-import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.reading.ScorecardReader;
 import dev.rubric.engine.scorecard.Scorecard;
@@ -29,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One pass over files that hold scorecards. Ids are unique among all that it reads. */
 final class ScorecardReading {
@@ -37,13 +34,11 @@ final class ScorecardReading {
   /** Documents of ours that a folder may hold beside scorecards. */
   private static final Set<String> OTHER_FORMATS = Set.of("rubric/1", "evaluation/1");
 
-  private final RubricSource rubrics;
-  private final @Nullable LoadedRubric given;
+  private final RubricOfScorecard rubrics;
   private final Map<String, Location> ids = new HashMap<>();
 
-  ScorecardReading(RubricSource rubrics, @Nullable LoadedRubric given) {
-    this.rubrics = rubrics;
-    this.given = given;
+  ScorecardReading(RubricSource builtIn, GivenRubrics given) {
+    this.rubrics = new RubricOfScorecard(builtIn, given);
   }
 
   /** The scorecards of a file; a file that cannot be read is one input with a problem. */
@@ -134,12 +129,14 @@ final class ScorecardReading {
 
   private ScorecardInput scorecard(
       Node node, Problems problems, Consumer<LoadedRubric> furtherCheck) {
-    LoadedRubric rubric = given != null ? given : rubricOf(node, problems);
+    LoadedRubric rubric = rubrics.find(node, problems);
     if (rubric == null) {
       return ScorecardInput.unusable(problems.list());
     }
     Optional<Scorecard> scorecard = ScorecardReader.read(node, rubric.rubric(), problems);
-    furtherCheck.accept(rubric);
+    if (ScorecardReader.isOf(node, rubric.rubric())) {
+      furtherCheck.accept(rubric);
+    }
     if (scorecard.isPresent() && !problems.hasErrors()) {
       claimId(scorecard.get(), problems);
     }
@@ -157,31 +154,6 @@ final class ScorecardReading {
           scorecard.location(),
           "scorecard `" + scorecard.id() + "` was already read from " + first.describe());
     }
-  }
-
-  private @Nullable LoadedRubric rubricOf(Node node, Problems problems) {
-    Optional<TextNode> id = ScorecardReader.rubricOf(node);
-    if (id.isEmpty()) {
-      problems.error(
-          "missing-value",
-          node.location(),
-          "not a scorecard: it names no `rubric`",
-          "a scorecard has a `rubric`, the id of a built-in one or of the one given with --rubric");
-      return null;
-    }
-    String name = id.get().text();
-    Optional<LoadedRubric> rubric = rubrics.builtIn(name);
-    if (rubric.isEmpty()) {
-      String nearest = Nearest.to(name, rubrics.builtInIds());
-      problems.error(
-          "unknown-rubric",
-          id.get().location(),
-          "no built-in rubric is called `" + name + "`",
-          nearest == null
-              ? "give the file of the rubric with --rubric"
-              : "did you mean `" + nearest + "`?");
-    }
-    return rubric.orElse(null);
   }
 
   private static String format(Node node) {

@@ -35,7 +35,7 @@ public record RunRecord(Heading heading, List<EvaluationDigest> evaluations, Clo
    * The options that decide what comes out.
    *
    * @param words as the outputs show them
-   * @param rubric id or file of the rubric named for all scorecards
+   * @param rubrics ids or files of the rubrics named for scorecards
    * @param loop id or file of the rubric of loops
    * @param loopProfiles profiles of the rubric of loops
    * @param explain whether evaluations are written with their explanations
@@ -43,12 +43,13 @@ public record RunRecord(Heading heading, List<EvaluationDigest> evaluations, Clo
    */
   public record Options(
       String words,
-      @Nullable String rubric,
+      List<String> rubrics,
       @Nullable String loop,
       List<String> loopProfiles,
       boolean explain,
       boolean blind) {
     public Options {
+      rubrics = List.copyOf(rubrics);
       loopProfiles = List.copyOf(loopProfiles);
     }
   }

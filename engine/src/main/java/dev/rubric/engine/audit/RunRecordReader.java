@@ -48,7 +48,7 @@ public final class RunRecordReader {
         new Heading(
             fields.date(),
             fields.requiredExact("product"),
-            options.orElseGet(() -> new Options("", null, null, List.of(), false, false)));
+            options.orElseGet(() -> new Options("", List.of(), null, List.of(), false, false)));
     fields.has("evaluations");
     Optional<Counts> counts = fields.object("counts", RunRecordReader::counts);
     Closing closing =
@@ -64,7 +64,7 @@ public final class RunRecordReader {
   private static Options options(AuditFields fields) {
     return new Options(
         fields.requiredExact("words"),
-        fields.exact("rubric"),
+        fields.texts("rubrics"),
         fields.exact("loop"),
         fields.texts("loop_profiles"),
         fields.flag("explain"),

@@ -18,7 +18,7 @@ final class AuditTree {
   static Map<String, @Nullable Object> of(Options options) {
     return new Tree()
         .always("words", options.words())
-        .given("rubric", options.rubric())
+        .given("rubrics", options.rubrics())
         .given("loop", options.loop())
         .given("loop_profiles", options.loopProfiles())
         .flag("explain", options.explain())
