@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = {
       "Say why a scorecard came out as it did, or why not otherwise, down to the cells.",
-      "Without an option: the recommendation, every raised flag, and what to ask next."
+      "Without an option: the recommendation, the criteria whose rating contradicts the signals,",
+      "every raised flag, and what to ask next."
     },
     footer = {
       "",

@@ -37,9 +37,13 @@ final class ExplanationReport {
     this.flags = new FlagText(console.out(), text, explainer);
   }
 
-  /** The recommendation, every raised flag and, where the recommendation is open, what to ask. */
+  /**
+   * The recommendation, the criteria whose rating contradicts the signals, every raised flag and,
+   * where the recommendation is open, what to ask.
+   */
   void overview() {
     text.print(explainer.recommendation());
+    evaluation.contradicted().forEach(result -> text.print(explainer.criterion(result)));
     evaluation.raised().forEach(flags::print);
     Recommendation recommendation = evaluation.recommendation();
     List<NextQuestion> questions =

@@ -5,6 +5,7 @@ import dev.rubric.cli.output.EvaluationOutput;
 import dev.rubric.cli.report.EvaluationTable;
 import dev.rubric.cli.report.ExplanationText;
 import dev.rubric.cli.report.PacketTable;
+import dev.rubric.engine.evaluation.CriterionResult;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Explainer;
@@ -54,6 +55,10 @@ final class TableOutput implements EvaluationOutput {
     ExplanationText text = new ExplanationText(console.out());
     console.out().println();
     text.print(explainer.recommendation());
+    for (CriterionResult result : evaluation.contradicted()) {
+      console.out().println();
+      text.print(explainer.criterion(result));
+    }
     for (FlagResult result : evaluation.raised()) {
       console.out().println();
       text.print(explainer.flag(result));

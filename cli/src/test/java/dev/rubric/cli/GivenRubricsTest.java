@@ -59,6 +59,19 @@ class GivenRubricsTest {
   }
 
   @Test
+  void aRunBySeveralCanBeMadeAgain() throws IOException {
+    Examples.write(cards, "feed-ranking-walkthrough");
+    Path output = folder.resolve("out/all.jsonl");
+
+    Cli.run("evaluate", cards, "-r", theirs, "-r", ours, "-o", output);
+
+    Cli.Run again = Cli.run("verify", output);
+    assertThat(again.code()).as(again.err()).isZero();
+    Files.writeString(theirs, RUBRIC.replace("ID", "theirs").replace("Care", "Caring"));
+    assertThat(Cli.run("verify", output).code()).isEqualTo(1);
+  }
+
+  @Test
   void whereOneIsGivenAScorecardOfAnotherIsOneProblem() {
     Cli.Run run = Cli.run("evaluate", cards, "-r", ours);
 
@@ -90,5 +103,16 @@ class GivenRubricsTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("two of the rubrics given are called `ours`");
+  }
+
+  @Test
+  void showsThatARatingContradictsTheSignals() {
+    Path card = cards.resolve("1.json");
+
+    assertThat(Cli.run("evaluate", card, "-r", ours).out())
+        .contains("none; 1 rating contradicts the signals");
+    String why = "the rating lies outside what the conditions give";
+    assertThat(Cli.run("explain", card, "-r", ours).out()).contains("criterion care is yes", why);
+    assertThat(Cli.run("evaluate", card, "-r", ours, "--explain").out()).contains(why);
   }
 }

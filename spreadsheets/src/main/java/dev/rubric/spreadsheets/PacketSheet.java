@@ -54,7 +54,7 @@ final class PacketSheet {
   }
 
   private int last() {
-    return 10 + planned.size();
+    return 11 + planned.size();
   }
 
   private void headers() {
@@ -68,10 +68,11 @@ final class PacketSheet {
             "Red flags raised",
             "Red flags undetermined",
             "Open questions",
-            "Red flags of the stages"));
+            "Red flags of the stages",
+            "Contradictions"));
     List<Integer> widths = new ArrayList<>(List.of(26, 26, 10, 11, 11, 11));
     planned.forEach(stage -> widths.add(24));
-    widths.addAll(List.of(60, 40, 40, 60, 44));
+    widths.addAll(List.of(60, 40, 40, 60, 44, 44));
     sheet.widths(widths.stream().mapToInt(Integer::intValue).toArray());
     sheet.headers(0, 1, headers.toArray(String[]::new));
   }
@@ -95,6 +96,9 @@ final class PacketSheet {
     sheet.text(row, column + 2, open, open.isEmpty() ? Look.CLEAR : Look.UNDETERMINED);
     sheet.text(row, column + 3, questions(evaluation), Look.TEXT);
     sheet.text(row, column + 4, flags(packet), Look.TEXT);
+    String contradictions = contradictions(packet);
+    Look look = contradictions.isEmpty() ? Look.CLEAR : Look.UNDETERMINED;
+    sheet.text(row, column + 5, contradictions, look);
   }
 
   private void stage(Packet packet, PlannedStage stage, int row, int column) {
@@ -128,6 +132,15 @@ final class PacketSheet {
                         + held.evaluation().raised().stream()
                             .map(flag -> flag.flag().id())
                             .collect(Collectors.joining(", "))));
+  }
+
+  private static String contradictions(Packet packet) {
+    return lines(
+        packet.loop().interviews().stream()
+            .filter(held -> !held.evaluation().contradicted().isEmpty())
+            .map(
+                held ->
+                    held.scorecard() + ": " + Ranking.ids(held.evaluation().contradicted(), ", ")));
   }
 
   private static String lines(Stream<String> texts) {

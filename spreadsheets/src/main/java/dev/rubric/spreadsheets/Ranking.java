@@ -38,6 +38,7 @@ final class Ranking {
   /**
    * What is shown of an evaluation.
    *
+   * @param contradicted ids of the criteria whose rating contradicts the signals, a line each
    * @param levels by criterion of the rubric
    */
   record Line(
@@ -51,6 +52,7 @@ final class Ranking {
       BigDecimal coverage,
       String raised,
       String undetermined,
+      String contradicted,
       int missing,
       List<Level> levels) {}
 
@@ -83,6 +85,7 @@ final class Ranking {
             evaluation.coverage(),
             titles(evaluation.raised().stream()),
             titles(evaluation.undetermined().stream()),
+            ids(evaluation.contradicted(), "\n"),
             evaluation.missing().size(),
             rubric.criteria().stream().map(criterion -> level(evaluation, criterion)).toList()));
   }
@@ -92,6 +95,13 @@ final class Ranking {
     return flags
         .map(result -> result.flag().id() + " (" + result.flag().severity().word() + ")")
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The ids of criteria. */
+  static String ids(List<CriterionResult> criteria, String separator) {
+    return criteria.stream()
+        .map(result -> result.criterion().id())
+        .collect(Collectors.joining(separator));
   }
 
   private static Level level(Evaluation evaluation, Criterion criterion) {

@@ -15,7 +15,7 @@ final class SummarySheet {
   SummarySheet(SheetWriter sheet) {
     this.sheet = sheet;
     this.rows = new ResultRows(sheet);
-    sheet.widths(7, 26, 26, 30, 20, 13, 26, 10, 11, 11, 11, 46, 46, 10);
+    sheet.widths(7, 26, 26, 30, 20, 13, 26, 10, 11, 11, 11, 46, 46, 24, 10);
     sheet.headers(
         0,
         2,
@@ -32,6 +32,7 @@ final class SummarySheet {
         "Coverage",
         "Red flags raised",
         "Red flags undetermined",
+        "Contradictions",
         "Missing");
   }
 
@@ -67,7 +68,12 @@ final class SummarySheet {
         12,
         line.undetermined(),
         line.undetermined().isEmpty() ? Look.CLEAR : Look.UNDETERMINED);
-    sheet.number(row, 13, BigDecimal.valueOf(line.missing()), Look.NUMBER);
+    sheet.text(
+        row,
+        13,
+        line.contradicted(),
+        line.contradicted().isEmpty() ? Look.CLEAR : Look.UNDETERMINED);
+    sheet.number(row, 14, BigDecimal.valueOf(line.missing()), Look.NUMBER);
   }
 
   static @Nullable String settled(@Nullable Recommendation recommendation) {
@@ -93,6 +99,6 @@ final class SummarySheet {
   }
 
   void finish() {
-    rows.finish(14, ResultsWorkbook.ELSEWHERE);
+    rows.finish(15, ResultsWorkbook.ELSEWHERE);
   }
 }

@@ -2,6 +2,8 @@ package dev.rubric.spreadsheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rubric.engine.Json;
+import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Evaluator;
 import dev.rubric.engine.panel.Loop;
 import dev.rubric.engine.panel.Packet;
@@ -150,6 +152,52 @@ class ResultsWorkbookTest {
     }
   }
 
+  @Test
+  void namesTheCriteriaWhoseRatingContradictsTheSignals() throws IOException {
+    Evaluator checked = StageCard.evaluator(CHECKED);
+    Problems problems = new Problems();
+    Evaluation contradicted =
+        checked.evaluate(
+            ScorecardReader.read(Json.node(RATED), checked.rubric(), problems).orElseThrow());
+    Panel panel = new Panel(StageCard.evaluator(LOOP), rules(), List.of());
+    panel.add(checked.rubric(), contradicted, problems);
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    try (ResultsWorkbook results = new ResultsWorkbook(folder)) {
+      results.add(checked.rubric(), contradicted);
+      results.add(StageCard.evaluator(LOOP).rubric(), panel.packets(problems).get(0));
+      results.write(Map.of(), output);
+    }
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(output.toByteArray()))) {
+      List<List<String>> summary = texts(workbook.getSheet("Summary"));
+      int column = summary.get(0).indexOf("Contradictions");
+      assertThat(summary)
+          .filteredOn(row -> row.get(2).equals("card"))
+          .extracting(row -> row.get(column))
+          .containsExactly("care\nspeed");
+      List<List<String>> packets = texts(workbook.getSheet("Packet"));
+      assertThat(packets.get(1).get(packets.get(0).indexOf("Contradictions")))
+          .isEqualTo("card: care, speed");
+    }
+  }
+
+  private static final String CHECKED =
+      """
+      {"format": "rubric/1", "id": "checked", "version": "1", "title": "C", "stage": "coding",
+       "scale": [{"name": "no", "points": 0}, {"name": "yes", "points": 1}],
+       "signals": [{"id": "a.b", "label": "B", "type": "yes/no"}],
+       "criteria": [
+         {"id": "care", "title": "Care", "mode": "checked", "levels": [
+           {"level": "no", "anchor": "a"}, {"level": "yes", "anchor": "b", "when": "a.b"}]},
+         {"id": "speed", "title": "Speed", "mode": "checked", "levels": [
+           {"level": "no", "anchor": "a"}, {"level": "yes", "anchor": "b", "when": "a.b"}]}]}
+      """;
+  private static final String RATED =
+      """
+      {"format": "scorecard/1", "id": "card", "candidate": "Ada", "rubric": "checked",
+       "facts": {"a.b": false}, "ratings": {"care": "yes", "speed": "yes"}}
+      """;
+
   private static final String LOOP =
       """
       {"format": "rubric/1", "id": "loop", "version": "1", "title": "A loop", "stage": "panel",
@@ -167,23 +215,25 @@ class ResultsWorkbookTest {
        "bands": [{"name": "yes", "at_least": 50}, {"name": "no"}]}
       """;
 
-  private static Packet packet(StageCard... cards) {
-    PanelRules rules =
-        new PanelRules() {
-          @Override
-          public List<PanelFinding> find(Loop loop) {
-            List<Location> at = List.of(loop.interviews().get(0).location());
-            return List.of(
-                new PanelFinding(PanelFinding.Kind.STAGE_TWICE, null, "found", List.of(), at));
-          }
+  private static PanelRules rules() {
+    return new PanelRules() {
+      @Override
+      public List<PanelFinding> find(Loop loop) {
+        List<Location> at = List.of(loop.interviews().get(0).location());
+        return List.of(
+            new PanelFinding(PanelFinding.Kind.STAGE_TWICE, null, "found", List.of(), at));
+      }
 
-          @Override
-          public Map<String, String> standIns() {
-            return Map.of();
-          }
-        };
+      @Override
+      public Map<String, String> standIns() {
+        return Map.of();
+      }
+    };
+  }
+
+  private static Packet packet(StageCard... cards) {
     Problems problems = new Problems();
-    Panel panel = new Panel(StageCard.evaluator(LOOP), rules, List.of());
+    Panel panel = new Panel(StageCard.evaluator(LOOP), rules(), List.of());
     for (StageCard card : cards) {
       panel.add(card.rubric(), card.evaluation(), problems);
     }

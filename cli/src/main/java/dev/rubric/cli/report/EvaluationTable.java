@@ -46,6 +46,14 @@ public final class EvaluationTable {
             .collect(Collectors.joining(", "));
     List<FlagResult> undetermined = evaluation.undetermined();
     String open = undetermined.isEmpty() ? "" : "; " + undetermined.size() + " undetermined";
-    return (raised.isEmpty() ? "none" : raised) + open;
+    return (raised.isEmpty() ? "none" : raised) + open + contradictions(evaluation);
+  }
+
+  private static String contradictions(Evaluation evaluation) {
+    return switch (evaluation.contradicted().size()) {
+      case 0 -> "";
+      case 1 -> "; 1 rating contradicts the signals";
+      default -> "; " + evaluation.contradicted().size() + " ratings contradict the signals";
+    };
   }
 }

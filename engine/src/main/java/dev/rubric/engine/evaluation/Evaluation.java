@@ -66,6 +66,11 @@ public record Evaluation(
     return flags.stream().filter(result -> result.flag().id().equals(id)).findFirst();
   }
 
+  /** The criteria whose rating lies outside what the signals give, in the rubric's order. */
+  public List<CriterionResult> contradicted() {
+    return criteria.stream().filter(CriterionResult::contradiction).toList();
+  }
+
   /** The flags raised, in the rubric's order. */
   public List<FlagResult> raised() {
     return flags.stream().filter(FlagResult::isRaised).toList();

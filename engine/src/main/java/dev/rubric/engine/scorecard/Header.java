@@ -27,16 +27,4 @@ public record Header(
   public Header {
     places = Map.copyOf(places);
   }
-
-  /** A header whose fields stand nowhere in particular. */
-  public Header(
-      String id,
-      String candidate,
-      @Nullable String interviewer,
-      @Nullable String interviewerRole,
-      @Nullable String date,
-      String rubric,
-      @Nullable String rubricVersion) {
-    this(id, candidate, interviewer, interviewerRole, date, rubric, rubricVersion, Map.of());
-  }
 }
