@@ -113,7 +113,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private RunPlan plan(LoadedRubric rubric, Path scorecards, Path results) throws IOException {
     String named = Objects.requireNonNull(rubric.file()).name();
-    Options options = new Options("--rubric " + named, List.of(named), null, List.of(), false, false);
+    Options options =
+        new Options("--rubric " + named, List.of(named), null, List.of(), false, false);
     return new RunPlan(
         headings.of(options),
         List.of(rubric),

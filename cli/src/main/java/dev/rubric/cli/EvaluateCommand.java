@@ -128,8 +128,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Pseudonyms pseudonyms = blind.begin(scorecards);
     List<InputFile> inputs = BlindInputs.named(files.find(scorecards, outputs), pseudonyms);
     List<LoadedRubric> named =
-        Stream.concat(
-                given.list().stream(), Stream.ofNullable(loops).map(run -> run.rubric()))
+        Stream.concat(given.list().stream(), Stream.ofNullable(loops).map(run -> run.rubric()))
             .toList();
     FindingsOutput findings = new FindingsOutput(console, failOn);
     RunPlan plan = new RunPlan(heading(), named, inputs, outputs);

@@ -162,7 +162,8 @@ class ResultsWorkbookTest {
     Panel panel = new Panel(StageCard.evaluator(LOOP), rules(), List.of());
     panel.add(checked.rubric(), contradicted, problems);
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    try (ResultsWorkbook results = new ResultsWorkbook(folder)) {
+    try (ResultsWorkbook results =
+        new ResultsWorkbook(folder, name -> Optional.of(Path.of(name)))) {
       results.add(checked.rubric(), contradicted);
       results.add(StageCard.evaluator(LOOP).rubric(), panel.packets(problems).get(0));
       results.write(Map.of(), output);

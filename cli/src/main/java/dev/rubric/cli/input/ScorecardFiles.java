@@ -24,8 +24,8 @@ public final class ScorecardFiles {
    * @throws UsageException if a file is named both to be read and to be written
    * @throws IOException if a folder cannot be listed
    */
-  public Iterator<ScorecardInput> read(
-      List<Path> paths, GivenRubrics given, List<Path> outputs) throws IOException {
+  public Iterator<ScorecardInput> read(List<Path> paths, GivenRubrics given, List<Path> outputs)
+      throws IOException {
     return read(find(paths, outputs), given);
   }
 
