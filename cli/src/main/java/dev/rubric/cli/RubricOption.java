@@ -3,10 +3,11 @@ package dev.rubric.cli;
 import dev.rubric.cli.input.GivenRubrics;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
+import dev.rubric.cli.input.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The option that names the rubrics of scorecards. */
@@ -22,11 +23,25 @@ final class RubricOption {
       })
   private List<String> rubrics = List.of();
 
+  @Option(
+      names = "--rating",
+      paramLabel = "RATING=LEVEL",
+      description = {
+        "Which level of the rubric a rating in another tool's export means, such as",
+        "mixed=adequate; may be repeated. Default: by name, else by position where there are",
+        "as many ratings as levels."
+      })
+  private Map<String, String> ratings = Map.of();
+
   /** The rubrics named. */
   GivenRubrics load(RubricSource source) throws IOException {
+    if (!ratings.isEmpty() && rubrics.size() != 1) {
+      throw new UsageException(
+          "--rating is for the levels of one rubric", "name the rubric with --rubric");
+    }
     List<LoadedRubric> loaded = new ArrayList<>();
     for (String name : rubrics) {
-      loaded.add(source.load(name));
+      loaded.add(source.load(name).withRatings(ratings));
     }
     return GivenRubrics.of(loaded);
   }
@@ -36,8 +51,11 @@ final class RubricOption {
     return List.copyOf(rubrics);
   }
 
-  /** The option as it was given. */
+  /** The options as they were given, in words; empty without any. */
   String words() {
-    return rubrics.stream().map(name -> "--rubric " + name).collect(Collectors.joining(" "));
+    List<String> words = new ArrayList<>();
+    rubrics.forEach(name -> words.add("--rubric " + name));
+    ratings.forEach((rating, level) -> words.add("--rating " + rating + "=" + level));
+    return String.join(" ", words);
   }
 }

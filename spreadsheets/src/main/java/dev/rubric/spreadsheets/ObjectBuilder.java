@@ -10,23 +10,26 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers named values in their order. */
-final class ObjectBuilder {
+public final class ObjectBuilder {
 
   private final Map<String, Member> members = new LinkedHashMap<>();
 
+  /** No values yet. */
+  public ObjectBuilder() {}
+
   /** Adds a value; the name stands where the value stands. */
-  ObjectBuilder put(String name, Node value) {
+  public ObjectBuilder put(String name, Node value) {
     return put(name, value, value.location());
   }
 
   /** Adds a value whose name stands elsewhere. */
-  ObjectBuilder put(String name, Node value, Location nameAt) {
+  public ObjectBuilder put(String name, Node value, Location nameAt) {
     members.put(name, new Member(name, value, nameAt));
     return this;
   }
 
   /** Adds a value, and reports a name that stands twice. */
-  void putOnce(String name, Node value, Location nameAt, Problems problems) {
+  public void putOnce(String name, Node value, Location nameAt, Problems problems) {
     Member first = members.get(name);
     if (first != null) {
       problems.error(
@@ -38,12 +41,13 @@ final class ObjectBuilder {
     put(name, value, nameAt);
   }
 
-  boolean has(String name) {
+  /** Whether a value of that name was added. */
+  public boolean has(String name) {
     return members.containsKey(name);
   }
 
   /** The object. */
-  ObjectNode at(Location location) {
+  public ObjectNode at(Location location) {
     return new ObjectNode(List.copyOf(members.values()), location);
   }
 }

@@ -13,6 +13,9 @@ import dev.rubric.engine.scorecard.Scorecard;
 import dev.rubric.spreadsheets.FilledWorkbook;
 import dev.rubric.spreadsheets.ScorecardWorkbook;
 import dev.rubric.spreadsheets.WorkbookKind;
+import dev.rubric.spreadsheets.interchange.Export;
+import dev.rubric.spreadsheets.interchange.ExportReader;
+import dev.rubric.spreadsheets.interchange.ExportReader.Exported;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over files that hold scorecards. Ids are unique among all that it reads. */
 final class ScorecardReading {
@@ -35,10 +39,13 @@ final class ScorecardReading {
   private static final Set<String> OTHER_FORMATS = Set.of("rubric/1", "evaluation/1");
 
   private final RubricOfScorecard rubrics;
+  private final @Nullable ExportReader exports;
   private final Map<String, Location> ids = new HashMap<>();
 
   ScorecardReading(RubricSource builtIn, GivenRubrics given) {
     this.rubrics = new RubricOfScorecard(builtIn, given);
+    LoadedRubric only = given.only();
+    this.exports = only == null ? null : new ExportReader(only.rubric(), only.ratings());
   }
 
   /** The scorecards of a file; a file that cannot be read is one input with a problem. */
@@ -69,7 +76,7 @@ final class ScorecardReading {
     }
     return switch (FileKind.of(path)) {
       case LINES -> lines(file);
-      case DOCUMENT -> one(document(file));
+      case DOCUMENT -> document(file);
       case WORKBOOK -> one(workbook(file));
       case OTHER ->
           one(
@@ -81,20 +88,41 @@ final class ScorecardReading {
     };
   }
 
-  private ScorecardInput document(InputFile file) throws IOException {
+  private Iterator<ScorecardInput> document(InputFile file) throws IOException {
     Problems problems = new Problems();
     String name = file.name();
     try (InputStream input = Files.newInputStream(file.path())) {
       Node node = DocumentReader.read(input, name, problems);
       return file.found() && OTHER_FORMATS.contains(format(node))
-          ? passedOver(node.location(), format(node))
-          : document(node, problems);
+          ? one(passedOver(node.location(), format(node)))
+          : documents(node, problems);
     }
   }
 
-  /** The scorecard of a document that was read. */
-  ScorecardInput document(Node node, Problems problems) {
-    return scorecard(node, problems, rubric -> {});
+  /** The scorecard of a document of ours, or all of an export. */
+  private Iterator<ScorecardInput> documents(Node node, Problems problems) {
+    Optional<Export> export = Export.of(node);
+    return export.isPresent()
+        ? exported(export.get(), node, problems)
+        : one(scorecard(node, problems, rubric -> {}));
+  }
+
+  private Iterator<ScorecardInput> exported(Export export, Node node, Problems problems) {
+    if (exports == null) {
+      problems.error(
+          "missing-value",
+          node.location(),
+          "scorecards of " + export.tool() + ", which name no rubric of ours",
+          "name the rubric with --rubric");
+      return one(ScorecardInput.unusable(problems.list()));
+    }
+    return exports.read(export, problems.list()).stream().map(this::exported).iterator();
+  }
+
+  private ScorecardInput exported(Exported exported) {
+    return exported.tree().isPresent()
+        ? scorecard(exported.tree().get(), exported.problems(), rubric -> {})
+        : ScorecardInput.unusable(exported.problems().list());
   }
 
   private ScorecardInput workbook(InputFile file) throws IOException {
@@ -115,16 +143,16 @@ final class ScorecardReading {
 
   private Iterator<ScorecardInput> lines(InputFile file) throws IOException {
     JsonLines lines = new JsonLines(Files.newInputStream(file.path()), file.name());
-    return new Concatenated<>(lines, line -> one(line(line)));
+    return new Concatenated<>(lines, this::line);
   }
 
-  private ScorecardInput line(JsonLines.Line line) {
+  private Iterator<ScorecardInput> line(JsonLines.Line line) {
     if (line.node().isEmpty()) {
-      return ScorecardInput.unusable(line.problems());
+      return one(ScorecardInput.unusable(line.problems()));
     }
     Problems problems = new Problems();
     problems.addAll(line.problems());
-    return document(line.node().get(), problems);
+    return documents(line.node().get(), problems);
   }
 
   private ScorecardInput scorecard(
