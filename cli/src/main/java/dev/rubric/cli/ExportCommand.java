@@ -1,18 +1,13 @@
 package dev.rubric.cli;
 
-import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.UsageException;
-import dev.rubric.cli.output.FileFormat;
 import dev.rubric.cli.output.ReplacedFile;
-import dev.rubric.engine.document.Documents;
+import dev.rubric.cli.output.RubricFormat;
 import dev.rubric.engine.rubric.Rubric;
-import dev.rubric.spreadsheets.RubricWorkbook;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +22,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  rubric export ml-system-design-framework -o ours.xlsx",
-      "  rubric export ours.xlsx --to yaml"
+      "  rubric export ours.xlsx --to yaml",
+      "  rubric export ours.xlsx --to canvas -o canvas.csv"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -38,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "${COMPLETION-CANDIDATES}. Default: as the ending of the output says, else json.")
-  private @Nullable FileFormat to;
+  private @Nullable RubricFormat to;
 
   @Option(
       names = {"-o", "--output"},
@@ -57,43 +53,30 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FileFormat format = format();
-    LoadedRubric loaded = rubric.load(rubrics, console);
+    RubricFormat format = format();
+    Rubric loaded = rubric.load(rubrics, console).rubric();
     if (output == null) {
-      write(loaded.rubric(), format, console.stream());
+      format.write(loaded, console.stream());
       console.stream().flush();
     } else {
-      ReplacedFile.write(output, stream -> write(loaded.rubric(), format, stream));
+      ReplacedFile.write(output, stream -> format.write(loaded, stream));
       console.err().println("wrote " + output);
     }
+    format.losses(loaded).forEach(console.err()::println);
     return ExitCode.DONE.number();
   }
 
-  private FileFormat format() {
+  private RubricFormat format() {
     if (to != null) {
       return to;
     }
-    if (output == null) {
-      return FileFormat.json;
-    }
-    String name = output.toString().toLowerCase(Locale.ROOT);
-    return switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "xlsx" -> FileFormat.xlsx;
-      case "json" -> FileFormat.json;
-      case "yaml", "yml" -> FileFormat.yaml;
-      default ->
-          throw new UsageException(
-              "the ending of `" + output + "` names no format of rubrics",
-              "expected .xlsx, .json or .yaml, or a format with --to");
-    };
-  }
-
-  private static void write(Rubric rubric, FileFormat format, OutputStream stream)
-      throws IOException {
-    switch (format) {
-      case xlsx -> RubricWorkbook.write(rubric, stream);
-      case json -> Documents.writeJson(rubric, stream);
-      case yaml -> Documents.writeYaml(rubric, stream);
-    }
+    return output == null
+        ? RubricFormat.json
+        : RubricFormat.of(output)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "the ending of `" + output + "` names no format of rubrics",
+                        "expected .xlsx, .json or .yaml, or a format with --to"));
   }
 }

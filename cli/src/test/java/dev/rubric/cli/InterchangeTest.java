@@ -138,6 +138,70 @@ class InterchangeTest {
     assertThat(without.code()).isEqualTo(2);
   }
 
+  @Test
+  void exportsARubricForCanvasAndReadsItBack() throws IOException {
+    Path table = folder.resolve("canvas.csv");
+
+    Cli.Run there = Cli.run("export", rubric, "--to", "canvas", "-o", table);
+    Cli.Run back = Cli.run("show", table);
+
+    assertThat(there.err().lines().toList())
+        .containsExactly(
+            "wrote " + table, "Canvas keeps criteria and their levels; left out: 2 bands");
+    assertThat(Files.readString(table))
+        .contains("Hiring,Communication,,false,above,teaches,1,meets,is understood,0.5,below,");
+    assertThat(back.out())
+        .contains("communication: Communication (weight 1, rated)", "above: teaches");
+  }
+
+  @Test
+  void takesOneRubricOfAFileThatHoldsSeveral() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("two.csv"),
+            """
+            Rubric Name,Criteria Name,Rating Name,Rating Description,Rating Points,Rating Name,Rating Description,Rating Points
+            Essay,Thesis,Good,,2,Poor,,0
+            Lab,Method,Good,,2,Poor,,0
+            """);
+
+    Cli.Run one = Cli.run("show", table + "#lab");
+    Cli.Run several = Cli.run("show", table);
+    Cli.Run none = Cli.run("show", table + "#labs");
+    Cli.Run checked = Cli.run("check", table);
+
+    assertThat(one.out()).startsWith("Lab\n");
+    assertThat(several.code()).isEqualTo(4);
+    assertThat(several.err()).contains("holds 2 rubrics", "`" + table + "#Essay`");
+    assertThat(none.err()).contains("holds no rubric `labs`", "did you mean `Lab`?");
+    assertThat(checked.code()).isZero();
+    assertThat(checked.out()).contains("rubric essay 1.0.0", "rubric lab 1.0.0", "(from Canvas)");
+  }
+
+  @Test
+  void evaluatesARatingOfAForeignRubricByItsShareOfThePoints() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("rubric.csv"),
+            """
+            Rubric Name,Criteria Name,Rating Name,Rating Description,Rating Points,Rating Name,Rating Description,Rating Points
+            Essay,Communication,Yes,,3,No,,1
+            Essay,Style,Yes,,9,No,,0
+            """);
+    Path card =
+        Files.writeString(
+            folder.resolve("card.json"),
+            """
+            {"format": "scorecard/1", "id": "a", "candidate": "A", "rubric": "essay",
+             "ratings": {"communication": "No", "style": "Yes"}}""");
+
+    Cli.Run run = Cli.run("evaluate", card, "-r", table);
+    Cli.Run why = Cli.run("explain", card, "-r", table, "--criterion", "communication");
+
+    assertThat(run.out()).contains("83.33");
+    assertThat(why.out()).contains("<- " + table + " [rubric!B2]");
+  }
+
   /** Greenhouse scorecards with ids from the first on. */
   private Path export(int first, String... ratings) throws IOException {
     StringBuilder text = new StringBuilder("[");

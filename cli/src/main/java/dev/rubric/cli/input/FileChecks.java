@@ -11,6 +11,7 @@ import dev.rubric.engine.reading.RubricReader;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.spreadsheets.RubricWorkbook;
 import dev.rubric.spreadsheets.WorkbookKind;
+import dev.rubric.spreadsheets.interchange.ForeignRubrics;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds out what files hold, rubrics or scorecards, and everything that is wrong with them. */
 public final class FileChecks {
@@ -59,6 +61,10 @@ public final class FileChecks {
     Path path = file.path();
     try {
       Problems problems = new Problems();
+      Optional<ForeignRubrics> foreign = new RubricFile(file, null).foreign(problems);
+      if (foreign.isPresent()) {
+        return rubrics(path, foreign.get(), problems);
+      }
       Optional<Node> rubric = rubricNode(path, problems);
       return rubric.isPresent()
           ? rubric(path, rubric.get(), problems)
@@ -99,6 +105,14 @@ public final class FileChecks {
     String holds = rubric.map(FileChecks::words).orElse("a rubric");
     boolean usable = rubric.isPresent() && !problems.hasErrors();
     return new CheckedFile(path, holds, usable, problems.list());
+  }
+
+  /** All rubrics of another tool's file. */
+  private static CheckedFile rubrics(Path path, ForeignRubrics file, Problems problems) {
+    List<Rubric> rubrics = file.rubrics(problems);
+    String holds = rubrics.stream().map(FileChecks::words).collect(Collectors.joining("; "));
+    boolean usable = !rubrics.isEmpty() && !problems.hasErrors();
+    return new CheckedFile(path, holds + " (from " + file.tool() + ")", usable, problems.list());
   }
 
   private static String words(Rubric rubric) {

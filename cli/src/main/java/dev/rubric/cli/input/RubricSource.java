@@ -1,19 +1,13 @@
 package dev.rubric.cli.input;
 
-import dev.rubric.engine.document.DocumentReader;
-import dev.rubric.engine.located.Node;
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.reading.RubricReader;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.rules.BuiltInRubrics;
-import dev.rubric.spreadsheets.RubricWorkbook;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +36,7 @@ public final class RubricSource {
   }
 
   /**
-   * A rubric by id or file.
+   * A rubric by id or file; {@code file.csv#Title} is one of several in a file.
    *
    * @throws UsageException if there is neither
    * @throws InvalidInputException if the file holds no valid rubric
@@ -53,37 +47,33 @@ public final class RubricSource {
     if (found.isPresent()) {
       return found.get();
     }
-    Path path = Path.of(idOrFile);
-    if (!Files.exists(path)) {
-      throw new UsageException(
-          "no built-in rubric and no file is called `" + idOrFile + "`",
-          Nearest.hint(idOrFile, builtIn.ids()));
-    }
-    return load(new InputFile(path, path.toString(), false));
+    RubricFile file =
+        RubricFile.of(idOrFile)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "no built-in rubric and no file is called `" + idOrFile + "`",
+                        Nearest.hint(idOrFile, builtIn.ids())));
+    return load(file);
   }
 
   /**
-   * The rubric of a file.
+   * The only rubric of a file.
    *
-   * @throws InvalidInputException if the file holds no valid rubric
+   * @throws InvalidInputException if the file holds no valid rubric, or several
    * @throws IOException if the file cannot be read
    */
   public LoadedRubric load(InputFile file) throws IOException {
+    return load(new RubricFile(file, null));
+  }
+
+  private static LoadedRubric load(RubricFile file) throws IOException {
     Problems problems = new Problems();
     Optional<Rubric> rubric =
-        read(file, problems).flatMap(node -> RubricReader.read(node, problems));
+        file.read(problems).flatMap(node -> RubricReader.read(node, problems));
     if (rubric.isEmpty() || problems.hasErrors()) {
       throw new InvalidInputException(problems.list());
     }
-    return LoadedRubric.of(rubric.get(), problems.list(), file);
-  }
-
-  private static Optional<Node> read(InputFile file, Problems problems) throws IOException {
-    if (FileKind.of(file.path()) == FileKind.WORKBOOK) {
-      return RubricWorkbook.read(file.path(), file.name(), problems);
-    }
-    try (InputStream input = Files.newInputStream(file.path())) {
-      return Optional.of(DocumentReader.read(input, file.name(), problems));
-    }
+    return LoadedRubric.of(rubric.get(), problems.list(), file.file());
   }
 }

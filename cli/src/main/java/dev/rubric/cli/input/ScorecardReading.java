@@ -16,6 +16,7 @@ import dev.rubric.spreadsheets.WorkbookKind;
 import dev.rubric.spreadsheets.interchange.Export;
 import dev.rubric.spreadsheets.interchange.ExportReader;
 import dev.rubric.spreadsheets.interchange.ExportReader.Exported;
+import dev.rubric.spreadsheets.interchange.ForeignRubrics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -93,8 +94,11 @@ final class ScorecardReading {
     String name = file.name();
     try (InputStream input = Files.newInputStream(file.path())) {
       Node node = DocumentReader.read(input, name, problems);
-      return file.found() && OTHER_FORMATS.contains(format(node))
-          ? one(passedOver(node.location(), format(node)))
+      if (file.found() && OTHER_FORMATS.contains(format(node))) {
+        return one(passedOver(node.location(), format(node)));
+      }
+      return file.found() && ForeignRubrics.of(node, new Problems()).isPresent()
+          ? one(passedOver(node.location(), "rubric"))
           : documents(node, problems);
     }
   }

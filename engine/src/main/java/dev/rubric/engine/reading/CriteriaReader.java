@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CriteriaReader {
 
   /** Beside criteria, effects speak of the recommendation, and names of rules of flags. */
-  private static final Set<String> TAKEN = Set.of("recommendation", "flag");
+  static final Set<String> TAKEN = Set.of("recommendation", "flag");
 
   private final Problems problems;
 

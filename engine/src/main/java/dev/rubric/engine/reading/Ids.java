@@ -23,7 +23,8 @@ final class Ids {
   /** {@code monitoring.data_drift}. */
   static final Pattern SIGNAL = Pattern.compile(SNAKE.pattern() + "\\." + SNAKE.pattern());
 
-  private static final Set<String> KEYWORDS =
+  /** Words of conditions. */
+  static final Set<String> KEYWORDS =
       Set.of(
           "is", "not", "below", "above", "at", "least", "most", "between", "and", "or", "one", "of",
           "none", "some", "every", "no", "has", "have", "fewer", "more", "than", "exactly");

@@ -55,6 +55,14 @@ public final class RubricReader {
     return own.hasErrors() ? Optional.empty() : Optional.of(rubric);
   }
 
+  /**
+   * Whether no rubric and no criterion can have an id, as conditions, effects or the names of rules
+   * use the word for something else.
+   */
+  public static boolean isReserved(String id) {
+    return Ids.KEYWORDS.contains(id) || CriteriaReader.TAKEN.contains(id);
+  }
+
   private Rubric read(ObjectNode root) {
     Fields fields = new Fields(root, problems);
     Formats.check(fields, FORMAT, problems);

@@ -1,9 +1,12 @@
 package dev.rubric.spreadsheets.cells;
 
+import dev.rubric.engine.provenance.Location;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
@@ -13,10 +16,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pulls the elements of one part of a workbook. A document type, and with it every external or
- * expanding entity, is refused.
+ * Pulls the elements of an XML file or of one part of a workbook. A document type, and with it
+ * every external or expanding entity, is refused.
  */
-final class Xml implements Closeable {
+public final class Xml implements Closeable {
 
   private static final int LONGEST_TEXT = 1 << 22;
 
@@ -24,7 +27,7 @@ final class Xml implements Closeable {
   private static final XMLInputFactory FACTORY = factory();
 
   private final String file;
-  private final String part;
+  private final @Nullable String part;
   private final InputStream in;
   private final XMLStreamReader reader;
 
@@ -33,7 +36,7 @@ final class Xml implements Closeable {
     this(parts.name(), part, parts.open(part));
   }
 
-  private Xml(String file, String part, InputStream in) throws IOException {
+  private Xml(String file, @Nullable String part, InputStream in) throws IOException {
     this.file = file;
     this.part = part;
     this.in = in;
@@ -50,6 +53,17 @@ final class Xml implements Closeable {
     return new Xml(parts.name(), part, parts.openSheet(part));
   }
 
+  /**
+   * Opens a file that is a document by itself.
+   *
+   * @param name the file as the user named it
+   * @throws dev.rubric.engine.provenance.InvalidInputException here and while it is read, if it is
+   *     not well-formed
+   */
+  public static Xml open(Path path, String name) throws IOException {
+    return new Xml(name, null, Files.newInputStream(path));
+  }
+
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -62,7 +76,7 @@ final class Xml implements Closeable {
   }
 
   /** Moves on to the next element that begins or ends; false at the end of the part. */
-  boolean next() {
+  public boolean next() {
     while (true) {
       int event = advance();
       if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
@@ -75,7 +89,7 @@ final class Xml implements Closeable {
   }
 
   /** Moves on to the next element that begins; false at the end of the part. */
-  boolean nextStart() {
+  public boolean nextStart() {
     while (next()) {
       if (reader.isStartElement()) {
         return true;
@@ -84,16 +98,18 @@ final class Xml implements Closeable {
     return false;
   }
 
-  boolean starts(String element) {
+  /** Whether an element of that name begins here. */
+  public boolean starts(String element) {
     return reader.isStartElement() && reader.getLocalName().equals(element);
   }
 
-  boolean ends(String element) {
+  /** Whether an element of that name ends here. */
+  public boolean ends(String element) {
     return reader.isEndElement() && reader.getLocalName().equals(element);
   }
 
   /** The name of the element, without its prefix. */
-  String element() {
+  public String element() {
     return reader.getLocalName();
   }
 
@@ -120,8 +136,16 @@ final class Xml implements Closeable {
     return null;
   }
 
+  /** Where the tag at hand ends. */
+  public Location location() {
+    return new Location.InText(
+        file,
+        Math.max(1, reader.getLocation().getLineNumber()),
+        Math.max(1, reader.getLocation().getColumnNumber()));
+  }
+
   /** The characters up to the end of this element, those of elements within it left out. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     finish(text);
     return text.toString();
@@ -160,7 +184,7 @@ final class Xml implements Closeable {
   }
 
   /** Leaves this element out. */
-  void skip() {
+  public void skip() {
     finish(new StringBuilder());
   }
 
@@ -200,7 +224,9 @@ final class Xml implements Closeable {
     try {
       int event = reader.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw Unreadable.broken(file, "its part `" + part + "` declares a document type");
+        throw part == null
+            ? unreadable("it declares a document type", reader.getLocation())
+            : Unreadable.broken(file, "its part `" + part + "` declares a document type");
       }
       return event;
     } catch (XMLStreamException e) {
@@ -209,10 +235,23 @@ final class Xml implements Closeable {
   }
 
   private RuntimeException malformed(XMLStreamException e) {
+    if (part == null) {
+      return unreadable("it is not well-formed", e.getLocation());
+    }
     Throwable cause = e.getNestedException();
     if (cause instanceof ZipException || cause instanceof EOFException) {
       return Unreadable.broken(file, "its part `" + part + "` does not unpack");
     }
     return Unreadable.broken(file, "its part `" + part + "` is not well-formed XML");
+  }
+
+  private RuntimeException unreadable(String why, javax.xml.stream.@Nullable Location at) {
+    return Unreadable.at(
+        at == null || at.getLineNumber() < 1
+            ? new Location.InFile(file)
+            : new Location.InText(file, at.getLineNumber(), Math.max(1, at.getColumnNumber())),
+        "malformed-document",
+        "not an XML document that can be read: " + why,
+        null);
   }
 }

@@ -1,0 +1,92 @@
+package dev.rubric.cli.input;
+
+import dev.rubric.engine.document.DocumentReader;
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.spreadsheets.RubricWorkbook;
+import dev.rubric.spreadsheets.interchange.ForeignRubrics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that holds a rubric, of ours or of another tool.
+ *
+ * @param title which of the rubrics in it, as in {@code file.csv#Essay}; null for the only one
+ */
+record RubricFile(InputFile file, @Nullable String title) {
+
+  /** The file that a text names, if there is one; a file goes before a part of a file. */
+  static Optional<RubricFile> of(String text) {
+    Optional<RubricFile> whole = existing(text).map(file -> new RubricFile(file, null));
+    int part = text.lastIndexOf('#');
+    return whole.isPresent() || part < 1
+        ? whole
+        : existing(text.substring(0, part))
+            .map(file -> new RubricFile(file, text.substring(part + 1)));
+  }
+
+  private static Optional<InputFile> existing(String text) {
+    try {
+      return Optional.of(Path.of(text))
+          .filter(Files::exists)
+          .map(path -> new InputFile(path, path.toString(), false));
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The values of the rubric, in the shape of our document.
+   *
+   * @return empty when there is none, which is reported
+   * @throws InvalidInputException if the file is damaged
+   * @throws UsageException if a part is named of a file that has none
+   */
+  Optional<Node> read(Problems problems) throws IOException {
+    FileKind kind = FileKind.of(file.path());
+    if (kind == FileKind.WORKBOOK) {
+      return whole(RubricWorkbook.read(file.path(), file.name(), problems));
+    }
+    Optional<ForeignRubrics> other = kind == FileKind.OTHER ? ofFile(problems) : Optional.empty();
+    if (other.isPresent()) {
+      return other.get().tree(title, problems);
+    }
+    Node document = document(problems);
+    Optional<ForeignRubrics> foreign = ForeignRubrics.of(document, problems);
+    return foreign.isPresent() ? foreign.get().tree(title, problems) : whole(Optional.of(document));
+  }
+
+  /** The rubrics of another tool that the file holds, if it does. */
+  Optional<ForeignRubrics> foreign(Problems problems) throws IOException {
+    return switch (FileKind.of(file.path())) {
+      case DOCUMENT -> ForeignRubrics.of(document(problems), problems);
+      case OTHER -> ofFile(problems);
+      case WORKBOOK, LINES -> Optional.empty();
+    };
+  }
+
+  private Optional<ForeignRubrics> ofFile(Problems problems) throws IOException {
+    return ForeignRubrics.of(file.path(), file.name(), problems);
+  }
+
+  private Node document(Problems problems) throws IOException {
+    try (InputStream input = Files.newInputStream(file.path())) {
+      return DocumentReader.read(input, file.name(), problems);
+    }
+  }
+
+  private Optional<Node> whole(Optional<Node> rubric) {
+    if (title != null) {
+      throw new UsageException(
+          "`" + file.name() + "` holds one rubric, so it has no `" + title + "`",
+          "name the file alone");
+    }
+    return rubric;
+  }
+}
