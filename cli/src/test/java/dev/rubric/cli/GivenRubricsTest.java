@@ -61,14 +61,14 @@ class GivenRubricsTest {
   @Test
   void aRunBySeveralCanBeMadeAgain() throws IOException {
     Examples.write(cards, "feed-ranking-walkthrough");
-    Path output = folder.resolve("out/all.jsonl");
+    Path out = folder.resolve("out");
 
-    Cli.run("evaluate", cards, "-r", theirs, "-r", ours, "-o", output);
+    Cli.run("evaluate", cards, "-r", theirs, "-r", ours, "-o", out.resolve("all.jsonl"));
 
-    Cli.Run again = Cli.run("verify", output);
+    Cli.Run again = Cli.run("verify", out);
     assertThat(again.code()).as(again.err()).isZero();
     Files.writeString(theirs, RUBRIC.replace("ID", "theirs").replace("Care", "Caring"));
-    assertThat(Cli.run("verify", output).code()).isEqualTo(1);
+    assertThat(Cli.run("verify", out).code()).isEqualTo(1);
   }
 
   @Test
