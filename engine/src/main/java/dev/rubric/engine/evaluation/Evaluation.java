@@ -50,6 +50,11 @@ public record Evaluation(
     return Exact.percent(result.points(end), mostPoints());
   }
 
+  /** What a criterion adds at its strongest level, before deductions; not for the weightless. */
+  public BigFraction mostContribution(CriterionResult result) {
+    return Exact.percent(result.mostPoints(), mostPoints());
+  }
+
   private BigDecimal mostPoints() {
     return criteria.stream()
         .map(CriterionResult::mostPoints)

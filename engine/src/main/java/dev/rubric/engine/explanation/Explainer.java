@@ -68,6 +68,11 @@ public final class Explainer {
         : facts.of(fact);
   }
 
+  /** The facts that made a level's rule true or false, or that keep it open, each once. */
+  public List<FactReason> deciding(Rule rule) {
+    return rules.deciding(rule);
+  }
+
   /** Why a criterion is at its level, and what it does not meet of the next one. */
   public Conclusion criterion(CriterionResult result) {
     Criterion criterion = result.criterion();
