@@ -2,6 +2,7 @@ package dev.rubric.cli;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import dev.rubric.cli.html.HtmlOutput;
 import dev.rubric.cli.input.FileChecks;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
@@ -34,8 +35,10 @@ final class CliModule extends AbstractModule {
     Multibinder<OutputFormat> formats = Multibinder.newSetBinder(binder(), OutputFormat.class);
     formats.addBinding().to(JsonLinesOutput.Format.class);
     formats.addBinding().to(WorkbookOutput.Format.class);
+    formats.addBinding().to(HtmlOutput.Format.class);
     bind(JsonLinesOutput.Format.class);
     bind(WorkbookOutput.Format.class);
+    bind(HtmlOutput.Format.class);
     bind(OutputFormats.class);
     bind(CheckCommand.class);
     bind(CompletionCommand.class);

@@ -7,9 +7,9 @@ import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.output.AllOutputs;
+import dev.rubric.cli.output.OutputFormats;
 import dev.rubric.cli.output.OutputRequest;
 import dev.rubric.cli.output.ReplacedFile;
-import dev.rubric.cli.output.WorkbookOutput;
 import dev.rubric.cli.report.ExplanationText;
 import dev.rubric.cli.report.FlagText;
 import dev.rubric.engine.audit.RunRecord.Options;
@@ -43,6 +43,11 @@ final class DemoCommand implements Callable<Integer> {
 
   private static final String RUBRIC = "ml-system-design-framework";
   private static final String EXPLAINED = "skipped-serving";
+  private static final String SCORECARDS = "scorecards";
+  private static final String RESULTS = "results.xlsx";
+  private static final String REPORT = "report.html";
+  private static final String LOOP = "loop";
+  private static final String PACKETS = "packets.xlsx";
 
   /** A strong interview, two that raise flags, and one that was cut short. */
   private static final List<String> SHOWN =
@@ -60,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private final RubricSource rubrics;
   private final ScorecardFiles files;
-  private final WorkbookOutput.Format workbooks;
+  private final OutputFormats formats;
   private final LoopDemo loops;
   private final Headings headings;
   private final Console console;
@@ -69,13 +74,13 @@ final class DemoCommand implements Callable<Integer> {
   DemoCommand(
       RubricSource rubrics,
       ScorecardFiles files,
-      WorkbookOutput.Format workbooks,
+      OutputFormats formats,
       LoopDemo loops,
       Headings headings,
       Console console) {
     this.rubrics = rubrics;
     this.files = files;
-    this.workbooks = workbooks;
+    this.formats = formats;
     this.loops = loops;
     this.headings = headings;
     this.console = console;
@@ -84,19 +89,20 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path rubricFile = folder.resolve(RUBRIC + ".xlsx");
-    Path scorecards = folder.resolve("scorecards");
-    Path results = folder.resolve("results.xlsx");
+    Path scorecards = folder.resolve(SCORECARDS);
     writeInputs(rubrics.builtIn(RUBRIC).orElseThrow(), rubricFile, scorecards);
     LoadedRubric rubric = rubrics.load(rubricFile.toString());
     List<Evaluation> evaluations = new ArrayList<>();
     EvaluationRun run;
-    RunPlan plan = plan(rubric, scorecards, results);
+    RunPlan plan = plan(rubric, scorecards);
     AllOutputs outputs = new AllOutputs();
     try (RunRecorder recorder = new RunRecorder(outputs, plan)) {
       outputs.add(new FindingsOutput(console, null));
       outputs.add(new TableOutput(console, false));
       outputs.add((by, evaluation) -> evaluations.add(evaluation));
-      outputs.add(workbooks.open(OutputRequest.to(results, plan.details())));
+      for (Path output : plan.outputs()) {
+        outputs.add(formats.of(output).open(OutputRequest.to(output, plan.details())));
+      }
       run = new EvaluationRun(recorder);
       run.run(files.read(plan.inputs(), GivenRubrics.of(List.of(rubric))));
       recorder.commit();
@@ -104,14 +110,14 @@ final class DemoCommand implements Callable<Integer> {
     evaluations.stream()
         .filter(evaluation -> evaluation.flag(EXPLAINED).filter(FlagResult::isRaised).isPresent())
         .forEach(evaluation -> explain(rubric, evaluation));
-    Path loop = folder.resolve("loop");
-    Path packets = folder.resolve("packets.xlsx");
+    Path loop = folder.resolve(LOOP);
+    Path packets = folder.resolve(PACKETS);
     loops.show(rubrics.builtIn(LoopSample.RUBRIC).orElseThrow(), loop, packets);
-    list(rubricFile, scorecards, results, loop, packets);
+    list();
     return run.exitCode().number();
   }
 
-  private RunPlan plan(LoadedRubric rubric, Path scorecards, Path results) throws IOException {
+  private RunPlan plan(LoadedRubric rubric, Path scorecards) throws IOException {
     String named = Objects.requireNonNull(rubric.file()).name();
     Options options =
         new Options("--rubric " + named, List.of(named), null, List.of(), false, false);
@@ -119,7 +125,7 @@ final class DemoCommand implements Callable<Integer> {
         headings.of(options),
         List.of(rubric),
         files.find(List.of(scorecards), List.of()),
-        List.of(results));
+        List.of(folder.resolve(RESULTS), folder.resolve(REPORT)));
   }
 
   private static void writeInputs(LoadedRubric rubric, Path rubricFile, Path scorecards)
@@ -146,15 +152,16 @@ final class DemoCommand implements Callable<Integer> {
         .print(evaluation.flag(EXPLAINED).orElseThrow());
   }
 
-  private void list(Path rubric, Path scorecards, Path results, Path loop, Path packets) {
+  private void list() {
     PrintWriter out = console.out();
     out.println();
     out.println("In the folder " + folder + ":");
-    out.println("  " + folder.relativize(rubric) + "  the rubric, to read and edit");
-    out.println("  " + folder.relativize(scorecards) + "/  filled scorecards, one an interview");
-    out.println("  " + folder.relativize(results) + "  summary, heat map, red flags, questions");
-    out.println("  " + folder.relativize(loop) + "/  scorecards of all stages of four candidates");
-    out.println("  " + folder.relativize(packets) + "  a packet a candidate, and all stages");
+    out.println("  " + RUBRIC + ".xlsx  the rubric, to read and edit");
+    out.println("  " + SCORECARDS + "/  filled scorecards, one an interview");
+    out.println("  " + REPORT + "  all of it to read and print, in a browser");
+    out.println("  " + RESULTS + "  summary, heat map, red flags, questions");
+    out.println("  " + LOOP + "/  scorecards of all stages of four candidates");
+    out.println("  " + PACKETS + "  a packet a candidate, and all stages");
     out.println("  what the runs leave for `rubric verify " + folder + "`");
     out.flush();
   }

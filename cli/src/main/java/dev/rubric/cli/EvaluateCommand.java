@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  rubric evaluate scorecards/ -o results.xlsx",
+      "  rubric evaluate scorecards/ -o report.html -o results.xlsx",
       "  rubric evaluate a.xlsx b.json --rubric ours.xlsx -o out.jsonl",
       "  rubric evaluate all.jsonl --format jsonl --explain > out.jsonl",
       "  rubric evaluate --loop ml-hiring-loop scorecards/ -o packets.xlsx",
@@ -71,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "Write results to a file; may be repeated. The ending picks the format:",
-        ".xlsx a results workbook, .jsonl an evaluation a line."
+        ".html a report to read and print, .xlsx a results workbook, .jsonl an evaluation a line."
       })
   private List<Path> outputs = List.of();
 

@@ -139,7 +139,7 @@ class EvaluateCommandTest {
                 "rubric: no format of results has the ending of `"
                     + folder.resolve("results.doc")
                     + "`",
-                "  hint: expected one of `.jsonl`, `.xlsx`"));
+                "  hint: expected one of `.html`, `.jsonl`, `.xlsx`"));
   }
 
   @Test

@@ -45,4 +45,14 @@ final class Examples {
       write(folder, example.name());
     }
   }
+
+  /** Writes every example of a rubric as a line of one file. */
+  static Path writeLines(Rubric rubric, Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (Example example : rubric.examples()) {
+      Documents.writeLine(example.scorecard(), bytes);
+      bytes.write('\n');
+    }
+    return Files.write(file, bytes.toByteArray());
+  }
 }

@@ -11,6 +11,7 @@ import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.spreadsheets.WorkbookDifferences;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +34,35 @@ final class OutputDifferences {
    * @throws dev.rubric.engine.provenance.InvalidInputException if it can no longer be read
    */
   static List<Difference> between(Path recorded, Path again) throws IOException {
-    return FileKind.of(again) == FileKind.WORKBOOK
-        ? WorkbookDifferences.between(recorded, again)
-        : betweenLines(recorded, again);
+    return switch (FileKind.of(again)) {
+      case WORKBOOK -> WorkbookDifferences.between(recorded, again);
+      case OTHER -> firstInText(recorded, again);
+      default -> betweenLines(recorded, again);
+    };
+  }
+
+  /** The first line that differs: those behind it may only have moved. */
+  private static List<Difference> firstInText(Path recorded, Path again) throws IOException {
+    List<String> before = lines(recorded);
+    List<String> after = lines(again);
+    int line = 0;
+    while (line < Math.min(before.size(), after.size())
+        && before.get(line).equals(after.get(line))) {
+      line++;
+    }
+    return before.equals(after)
+        ? List.of()
+        : List.of(
+            new Difference("line " + (line + 1), shown(before, line), shown(after, line)));
+  }
+
+  /** Bytes that are no text are shown as replaced, not refused. */
+  private static List<String> lines(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static String shown(List<String> lines, int line) {
+    return line < lines.size() ? Texts.shortened(lines.get(line)) : "";
   }
 
   private static List<Difference> betweenLines(Path recorded, Path again) throws IOException {

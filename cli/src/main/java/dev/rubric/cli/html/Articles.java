@@ -1,0 +1,127 @@
+package dev.rubric.cli.html;
+
+import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.Exact;
+import dev.rubric.engine.evaluation.FlagResult;
+import dev.rubric.engine.evaluation.OpenQuestion;
+import dev.rubric.engine.explanation.Explainer;
+import dev.rubric.engine.explanation.Reason;
+import dev.rubric.engine.explanation.Reason.EffectReason;
+import dev.rubric.engine.explanation.Reason.PointsReason;
+import dev.rubric.engine.rubric.Criterion;
+import dev.rubric.engine.rubric.FactWords;
+import dev.rubric.engine.rubric.Profile;
+import dev.rubric.engine.rubric.RedFlag;
+import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.engine.scorecard.Header;
+import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.engine.whatif.Clearings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the articles on evaluations by one rubric. */
+final class Articles {
+
+  private final Rubric rubric;
+  private final Places places;
+  private final FactWords words;
+  private final Verdicts verdicts;
+  private final Clearings clearings;
+  private final Map<String, String> outcomes = new HashMap<>();
+
+  /** Articles by a rubric. */
+  Articles(Rubric rubric, Places places, Clearings clearings) {
+    this.rubric = rubric;
+    this.places = places;
+    this.clearings = clearings;
+    this.words = new FactWords(rubric);
+    this.verdicts = new Verdicts(rubric.bands());
+    for (Criterion criterion : rubric.criteria()) {
+      outcomes.put("criterion/" + criterion.id(), criterion.title());
+    }
+    for (RedFlag flag : rubric.flags()) {
+      outcomes.put("flag/" + flag.id(), "red flag “" + flag.title() + "”");
+    }
+  }
+
+  /**
+   * The article on an evaluation.
+   *
+   * @param group anchor of the overview that it belongs to
+   * @param loop the interviews, where it is a candidate's loop
+   */
+  ArticleView of(String group, Evaluation evaluation, @Nullable LoopView loop) {
+    Scorecard scorecard = evaluation.scorecard();
+    Explainer explainer = new Explainer(rubric, evaluation);
+    FactViews facts = new FactViews(words, places, scorecard.location());
+    List<Reason> reasons = explainer.recommendation().reasons();
+    return new ArticleView(
+        Anchors.of(evaluation),
+        group,
+        scorecard.header().candidate(),
+        remark(scorecard),
+        places.of(scorecard.location()),
+        verdicts.of(evaluation, effects(reasons)),
+        loop,
+        new FlagViews(explainer, facts, places)
+            .of(evaluation, raised -> clearings.of(rubric, evaluation, raised)),
+        clear(evaluation),
+        new CriterionViews(evaluation, explainer, facts, places, rubric.location().file()).all(),
+        parts(evaluation, reasons),
+        evaluation.openQuestions().stream().map(this::question).toList(),
+        String.join(", ", evaluation.missing()));
+  }
+
+  private String remark(Scorecard scorecard) {
+    Header header = scorecard.header();
+    String profiles =
+        rubric.profiles().stream()
+            .filter(profile -> scorecard.profiles().contains(profile.id()))
+            .map(Profile::title)
+            .collect(Collectors.joining(", "));
+    return Stream.of(
+            header.interviewer(), header.interviewerRole(), header.date(), profiles, header.id())
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** How the score becomes a band, and what caps it. */
+  private static List<String> effects(List<Reason> reasons) {
+    return reasons.stream().filter(EffectReason.class::isInstance).map(Reason::text).toList();
+  }
+
+  private static String clear(Evaluation evaluation) {
+    return evaluation.flags().stream()
+        .filter(result -> !result.isRaised() && !result.isUndetermined())
+        .map(FlagResult::flag)
+        .map(RedFlag::title)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The parts of the score that stand behind those of the criteria. */
+  private static List<PartView> parts(Evaluation evaluation, List<Reason> reasons) {
+    return reasons.stream()
+        .filter(PointsReason.class::isInstance)
+        .flatMap(score -> score.reasons().stream())
+        .skip(evaluation.isWeightless() ? 0 : evaluation.criteria().size())
+        .map(PointsReason.class::cast)
+        .map(part -> new PartView(part.text(), Exact.range(part.low(), part.high())))
+        .toList();
+  }
+
+  private QuestionView question(OpenQuestion question) {
+    String ask = words.ask(question.fact());
+    return new QuestionView(
+        words.label(question.fact()),
+        ask.isEmpty() ? null : ask,
+        question.bearsOn().stream()
+            .map(outcome -> outcomes.getOrDefault(outcome, outcome))
+            .collect(Collectors.joining(", ")));
+  }
+}

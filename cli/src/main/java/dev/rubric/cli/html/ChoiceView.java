@@ -1,0 +1,4 @@
+package dev.rubric.cli.html;
+
+/** A choice of a filter. */
+record ChoiceView(String value, String label) {}
