@@ -48,7 +48,8 @@ class GeneratedReportTest {
               .orElseThrow();
       assertThat(article.select(".total td").text())
           .isEqualTo(Exact.range(evaluation.score().low(), evaluation.score().high()));
-      assertThat(article.select(".criteria tr[data-criterion]")).hasSameSizeAs(evaluation.criteria());
+      assertThat(article.select(".criteria tr[data-criterion]"))
+          .hasSameSizeAs(evaluation.criteria());
       assertThat(article.select("section[data-flag]").eachAttr("data-flag"))
           .isEqualTo(ids(evaluation.raised()));
       assertThat(article.select("details[data-flag]").eachAttr("data-flag"))

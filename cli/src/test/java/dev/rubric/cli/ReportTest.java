@@ -37,7 +37,8 @@ class ReportTest {
 
   @ParameterizedTest
   @MethodSource("rubrics")
-  void saysOfEveryFlagRaisedInTheExamplesWhyByWhichCellsAndWhatWouldClearIt(String id) throws IOException {
+  void saysOfEveryFlagRaisedInTheExamplesWhyByWhichCellsAndWhatWouldClearIt(String id)
+      throws IOException {
     Rubric rubric = new BuiltInRubrics().find(id).orElseThrow();
     Document report = Jsoup.parse(Files.readString(examplesFromWorkbooks(rubric)));
 

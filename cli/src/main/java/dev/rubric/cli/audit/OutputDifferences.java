@@ -52,8 +52,7 @@ final class OutputDifferences {
     }
     return before.equals(after)
         ? List.of()
-        : List.of(
-            new Difference("line " + (line + 1), shown(before, line), shown(after, line)));
+        : List.of(new Difference("line " + (line + 1), shown(before, line), shown(after, line)));
   }
 
   /** Bytes that are no text are shown as replaced, not refused. */

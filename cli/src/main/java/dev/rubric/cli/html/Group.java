@@ -40,7 +40,10 @@ final class Group {
 
   void add(Packet packet) throws IOException {
     stages = packet.loop().planned().stream().map(stage -> stage.label()).toList();
-    add(packet.evaluation(), new LoopViews(shared.places()).of(packet), LoopViews.cells(packet.loop()));
+    add(
+        packet.evaluation(),
+        new LoopViews(shared.places()).of(packet),
+        LoopViews.cells(packet.loop()));
   }
 
   private void add(Evaluation evaluation, @Nullable LoopView loop, List<CellView> held)
