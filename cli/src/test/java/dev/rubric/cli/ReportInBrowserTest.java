@@ -153,7 +153,7 @@ class ReportInBrowserTest {
     Locator tree = page.locator("section.redflag .tree").first();
     Locator open = page.locator("details.redflag").first();
 
-    tree.locator("summary").click();
+    tree.locator("summary").press("Enter");
     open.locator("> summary").press("Enter");
 
     assertThat(tree.locator("li").first().isVisible()).isTrue();
@@ -191,7 +191,7 @@ class ReportInBrowserTest {
     assertThat(rows(page).count()).isEqualTo(count());
     assertThat(page.locator("article:visible").count()).isEqualTo(count());
     assertThat(page.locator(".tools:visible, .pick:visible").count()).isZero();
-    page.locator(".tree summary").first().click();
+    page.locator(".tree summary").first().press("Enter");
     assertThat(page.locator(".tree li").first().isVisible()).isTrue();
     page.locator(".overview tbody a").nth(1).click();
     assertThat(page.url()).contains("#e-");
