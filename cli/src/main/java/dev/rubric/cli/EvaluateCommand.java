@@ -157,7 +157,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private Heading heading() {
     Options options =
         new Options(
-            options(), rubric.names(), loop.name(), loop.profiles(), explain, blind.isGiven());
+            options(),
+            rubric.names(),
+            rubric.ratings(),
+            loop.name(),
+            loop.profiles(),
+            explain,
+            blind.isGiven());
     return headings.of(options);
   }
 

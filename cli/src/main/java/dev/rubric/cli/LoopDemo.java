@@ -50,7 +50,13 @@ final class LoopDemo {
     KeptPackets packets = new KeptPackets();
     Options options =
         new Options(
-            "--loop " + LoopSample.RUBRIC, List.of(), LoopSample.RUBRIC, List.of(), false, false);
+            "--loop " + LoopSample.RUBRIC,
+            List.of(),
+            List.of(),
+            LoopSample.RUBRIC,
+            List.of(),
+            false,
+            false);
     RunPlan plan =
         new RunPlan(
             headings.of(options),

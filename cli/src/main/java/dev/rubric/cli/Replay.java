@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +61,7 @@ final class Replay {
     RunRecord.Options options = record.heading().options();
     List<LoadedRubric> named = new ArrayList<>();
     for (String rubric : options.rubrics()) {
-      named.add(rubric(rubric, file));
+      named.add(rubric(rubric, file).withRatings(ratings(options.ratings())));
     }
     GivenRubrics given = GivenRubrics.of(named);
     LoopRun loops =
@@ -95,15 +96,28 @@ final class Replay {
     return Objects.requireNonNullElse(file.path(), file.name());
   }
 
+  /** Levels by rating, as they were given. */
+  private static Map<String, String> ratings(List<String> given) {
+    Map<String, String> levels = new LinkedHashMap<>();
+    for (String rating : given) {
+      int end = rating.indexOf('=');
+      levels.put(rating.substring(0, Math.max(0, end)), rating.substring(end + 1));
+    }
+    return levels;
+  }
+
+  /** A rubric of the record; one of several in a file is named {@code file#title}. */
   private LoadedRubric rubric(String named, RecordFile file) throws IOException {
     Optional<HashedFile> recorded =
         file.orThrow().closing().rubrics().stream()
             .map(RubricUsed::file)
             .filter(Objects::nonNull)
-            .filter(from -> from.name().equals(named))
+            .filter(from -> (named + "#").startsWith(from.name() + "#"))
             .findFirst();
     if (recorded.isPresent()) {
-      return rubrics.load(new InputFile(file.resolve(path(recorded.get())), named, false));
+      String name = recorded.get().name();
+      String title = named.equals(name) ? null : named.substring(name.length() + 1);
+      return rubrics.load(new InputFile(file.resolve(path(recorded.get())), name, false), title);
     }
     return rubrics
         .builtIn(named)

@@ -51,11 +51,18 @@ final class RubricOption {
     return List.copyOf(rubrics);
   }
 
+  /** What ratings of other tools mean, each as {@code RATING=LEVEL}. */
+  List<String> ratings() {
+    return ratings.entrySet().stream()
+        .map(rating -> rating.getKey() + "=" + rating.getValue())
+        .toList();
+  }
+
   /** The options as they were given, in words; empty without any. */
   String words() {
     List<String> words = new ArrayList<>();
     rubrics.forEach(name -> words.add("--rubric " + name));
-    ratings.forEach((rating, level) -> words.add("--rating " + rating + "=" + level));
+    ratings().forEach(rating -> words.add("--rating " + rating));
     return String.join(" ", words);
   }
 }

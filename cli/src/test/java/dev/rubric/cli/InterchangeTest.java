@@ -179,6 +179,37 @@ class InterchangeTest {
   }
 
   @Test
+  void recordsARunSoThatItCanBeMadeAgain() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("two.csv"),
+            """
+            Rubric Name,Criteria Name,Rating Name,Rating Description,Rating Points,Rating Name,Rating Description,Rating Points
+            Essay,Thesis,Good,,2,Poor,,0
+            Interview,Communication,Good,,2,Poor,,0
+            """);
+    Path output = folder.resolve("out.jsonl");
+    Cli.Run run =
+        Cli.run(
+            "evaluate",
+            export(1, "yes", "no"),
+            "-r",
+            table + "#Interview",
+            "--rating",
+            "yes=Good",
+            "--rating",
+            "no=Poor",
+            "-o",
+            output);
+
+    Cli.Run verified = Cli.run("verify", output + ".run.json");
+
+    assertThat(run.code()).isZero();
+    assertThat(verified.err()).isEmpty();
+    assertThat(verified.code()).isZero();
+  }
+
+  @Test
   void evaluatesARatingOfAForeignRubricByItsShareOfThePoints() throws IOException {
     Path table =
         Files.writeString(

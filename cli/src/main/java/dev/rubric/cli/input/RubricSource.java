@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds rubrics: built-in ones by id, others by file. */
 public final class RubricSource {
@@ -58,13 +59,14 @@ public final class RubricSource {
   }
 
   /**
-   * The only rubric of a file.
+   * The rubric of a file.
    *
-   * @throws InvalidInputException if the file holds no valid rubric, or several
+   * @param title of one of several; null for the only one
+   * @throws InvalidInputException if the file holds no such rubric, or no valid one
    * @throws IOException if the file cannot be read
    */
-  public LoadedRubric load(InputFile file) throws IOException {
-    return load(new RubricFile(file, null));
+  public LoadedRubric load(InputFile file, @Nullable String title) throws IOException {
+    return load(new RubricFile(file, title));
   }
 
   private static LoadedRubric load(RubricFile file) throws IOException {

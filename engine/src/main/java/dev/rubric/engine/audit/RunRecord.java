@@ -36,6 +36,7 @@ public record RunRecord(Heading heading, List<EvaluationDigest> evaluations, Clo
    *
    * @param words as the outputs show them
    * @param rubrics ids or files of the rubrics named for scorecards
+   * @param ratings {@code RATING=LEVEL}: what ratings of other tools mean on the rubric's scale
    * @param loop id or file of the rubric of loops
    * @param loopProfiles profiles of the rubric of loops
    * @param explain whether evaluations are written with their explanations
@@ -44,12 +45,14 @@ public record RunRecord(Heading heading, List<EvaluationDigest> evaluations, Clo
   public record Options(
       String words,
       List<String> rubrics,
+      List<String> ratings,
       @Nullable String loop,
       List<String> loopProfiles,
       boolean explain,
       boolean blind) {
     public Options {
       rubrics = List.copyOf(rubrics);
+      ratings = List.copyOf(ratings);
       loopProfiles = List.copyOf(loopProfiles);
     }
   }

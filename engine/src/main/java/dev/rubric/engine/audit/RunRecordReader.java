@@ -48,7 +48,8 @@ public final class RunRecordReader {
         new Heading(
             fields.date(),
             fields.requiredExact("product"),
-            options.orElseGet(() -> new Options("", List.of(), null, List.of(), false, false)));
+            options.orElseGet(
+                () -> new Options("", List.of(), List.of(), null, List.of(), false, false)));
     fields.has("evaluations");
     Optional<Counts> counts = fields.object("counts", RunRecordReader::counts);
     Closing closing =
@@ -65,6 +66,7 @@ public final class RunRecordReader {
     return new Options(
         fields.requiredExact("words"),
         fields.texts("rubrics"),
+        fields.texts("ratings"),
         fields.exact("loop"),
         fields.texts("loop_profiles"),
         fields.flag("explain"),

@@ -19,6 +19,7 @@ final class AuditTree {
     return new Tree()
         .always("words", options.words())
         .given("rubrics", options.rubrics())
+        .given("ratings", options.ratings())
         .given("loop", options.loop())
         .given("loop_profiles", options.loopProfiles())
         .flag("explain", options.explain())

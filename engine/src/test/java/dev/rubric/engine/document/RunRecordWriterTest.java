@@ -30,7 +30,14 @@ class RunRecordWriterTest {
           new Heading(
               OffsetDateTime.parse("2026-03-09T12:00:00+01:00"),
               "1.0.0",
-              new Options("--loop l", List.of("a", "b.yaml"), "l", List.of("senior"), true, false)),
+              new Options(
+                  "--loop l",
+                  List.of("a", "b.yaml"),
+                  List.of("yes=good"),
+                  "l",
+                  List.of("senior"),
+                  true,
+                  false)),
           List.of(
               new EvaluationDigest("s", "Ada", "a.json", true, "l", HASH, HASH, HASH, null),
               new EvaluationDigest(
