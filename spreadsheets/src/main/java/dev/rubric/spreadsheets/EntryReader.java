@@ -45,7 +45,7 @@ final class EntryReader {
           "missing-sheet",
           workbook.location(),
           "the workbook has no sheet `" + HeaderSheet.NAME + "`, expected a scorecard workbook",
-          "`rubric template` makes one");
+          "`rubric template` makes one; a table of ratings is read with --rubric");
       return Optional.empty();
     }
     Table header = Table.find(first, List.of("Field", "Value"), problems);

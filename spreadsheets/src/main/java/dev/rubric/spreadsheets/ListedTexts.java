@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
  * Several texts in one cell: one a line, or separated by semicolons. A text that holds one of these
  * itself stands in double quotes, its own double quotes doubled.
  */
-final class ListedTexts {
+public final class ListedTexts {
 
   private ListedTexts() {}
 
   /** The texts as a cell shows them. */
-  static String join(List<String> texts) {
+  public static String join(List<String> texts) {
     return texts.stream().map(ListedTexts::quoted).collect(Collectors.joining("\n"));
   }
 
@@ -75,7 +75,7 @@ final class ListedTexts {
   }
 
   /** The texts of a cell as a list whose items stand at the cell; nothing where it is blank. */
-  static Node read(Node cell) {
+  public static Node read(Node cell) {
     String text = Texts.of(cell).orElse(null);
     if (text == null) {
       return cell;

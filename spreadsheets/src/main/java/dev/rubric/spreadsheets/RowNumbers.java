@@ -9,19 +9,22 @@ import java.util.regex.Pattern;
  * Translates the numbers that rows of a list have on their sheet to those that they are recorded
  * under: rows left blank between others are not recorded.
  */
-final class RowNumbers {
+public final class RowNumbers {
 
   private static final Pattern ROW = Pattern.compile("([^\\[\\]]+)\\[([0-9]+)\\](.*)");
 
   private final Map<String, Integer> recorded = new HashMap<>();
 
+  /** No rows yet. */
+  public RowNumbers() {}
+
   /** Notes a row. */
-  void add(String list, String shown, int number) {
+  public void add(String list, String shown, int number) {
     recorded.putIfAbsent(list + "[" + shown + "]", number);
   }
 
   /** The name of a fact as it is recorded. */
-  String recorded(String fact) {
+  public String recorded(String fact) {
     Matcher parts = ROW.matcher(fact);
     if (!parts.matches()) {
       return fact;

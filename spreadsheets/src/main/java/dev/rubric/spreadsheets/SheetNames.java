@@ -37,17 +37,23 @@ final class SheetNames {
   /** A name for each list, of a form that spreadsheet programs allow and none used twice. */
   static List<String> of(List<SignalList> lists) {
     Set<String> used = new HashSet<>(RESERVED);
-    List<String> names = new ArrayList<>();
-    for (SignalList list : lists) {
-      String wanted = allowed(list.label(), list.id());
-      String name = wanted;
-      for (int i = 2; !used.add(lower(name)); i++) {
-        String ending = " " + i;
-        name = shortened(wanted, LONGEST - ending.length()) + ending;
-      }
-      names.add(name);
+    return lists.stream().map(list -> free(list.label(), list.id(), used)).toList();
+  }
+
+  /**
+   * A name of a form that spreadsheet programs allow.
+   *
+   * @param otherwise what to make it of where nothing of the label can stand in one
+   * @param used names in lower case, to which it is added
+   */
+  static String free(String label, String otherwise, Set<String> used) {
+    String wanted = allowed(label, otherwise);
+    String name = wanted;
+    for (int i = 2; !used.add(lower(name)); i++) {
+      String ending = " " + i;
+      name = shortened(wanted, LONGEST - ending.length()) + ending;
     }
-    return names;
+    return name;
   }
 
   /** A name for each of several sheets that show the same of different things. */

@@ -1,6 +1,7 @@
 package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.spreadsheets.cells.OpenWorkbook;
 import dev.rubric.spreadsheets.cells.WorkbookCells;
 import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.IOException;
@@ -32,6 +33,20 @@ public enum WorkbookKind {
   /** The kind in a word. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a workbook has the sheet by which a scorecard's is known. */
+  public static boolean isScorecard(OpenWorkbook workbook) {
+    return workbook.sheets().stream().anyMatch(HeaderSheet.NAME::equalsIgnoreCase);
+  }
+
+  /** Whether the names of the sheets are those of a rubric, a scorecard or results of ours. */
+  public static boolean isOurs(OpenWorkbook workbook) {
+    List<String> names =
+        workbook.sheets().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    return isScorecard(workbook)
+        || names.contains(CriteriaSheet.NAME.toLowerCase(Locale.ROOT))
+        || names.containsAll(List.of("summary", "method"));
   }
 
   /**

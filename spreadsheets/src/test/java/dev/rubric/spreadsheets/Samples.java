@@ -37,14 +37,14 @@ public final class Samples {
   }
 
   /** The document of a rubric. */
-  static String document(Rubric rubric) {
+  public static String document(Rubric rubric) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     Documents.writeJson(rubric, output);
     return output.toString(StandardCharsets.UTF_8);
   }
 
   /** The document of a scorecard. */
-  static String document(Scorecard scorecard) {
+  public static String document(Scorecard scorecard) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     Documents.writeJson(scorecard, output);
     return output.toString(StandardCharsets.UTF_8);

@@ -51,7 +51,7 @@ final class CsvSheet implements OpenWorkbook {
 
   /** The file's name without its ending. */
   private String name() {
-    String name = String.valueOf(path.getFileName());
+    String name = String.valueOf(Path.of(file).getFileName());
     int dot = name.lastIndexOf('.');
     return dot < 1 ? name : name.substring(0, dot);
   }

@@ -4,7 +4,9 @@ import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.provenance.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -86,7 +88,23 @@ public final class SheetCells {
    * one of them was taken for the end of a cell, and no one can tell in which.
    */
   public boolean isTornApart(int row, int headerRow) {
-    return widths.getOrDefault(row, 0) > widths.getOrDefault(headerRow, Integer.MAX_VALUE);
+    return isTornApart(row, this, headerRow);
+  }
+
+  /** The same where the header row was read by itself. */
+  public boolean isTornApart(int row, SheetCells header, int headerRow) {
+    return widths.getOrDefault(row, 0) > header.widths.getOrDefault(headerRow, Integer.MAX_VALUE);
+  }
+
+  /** What is wrong with such a row. */
+  public Problem tornApart(int row) {
+    return new Problem(
+        Severity.ERROR,
+        "torn-row",
+        at(row, 0),
+        "the row has more cells than there are headers, so that its values cannot be told apart",
+        null,
+        "a text that holds the delimiter stands in double quotes");
   }
 
   /** Where a cell stands. */
