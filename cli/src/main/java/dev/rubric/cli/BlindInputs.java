@@ -73,7 +73,8 @@ final class BlindInputs implements Iterator<ScorecardInput> {
                 card ->
                     BlindScorecard.of(card, Objects.requireNonNull(rubric).rubric(), pseudonyms)),
         rubric,
-        input.problems().stream().map(BlindInputs::blind).toList());
+        input.problems().stream().map(BlindInputs::blind).toList(),
+        input.isRefused());
   }
 
   /** Messages hold words of the file, which may be a name. */

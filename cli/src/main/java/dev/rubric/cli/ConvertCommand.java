@@ -27,14 +27,15 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  rubric convert scorecards/ -o all.jsonl",
       "  rubric convert all.jsonl -o workbooks/",
-      "  rubric convert filled.xlsx -o filled.json"
+      "  rubric convert filled.xlsx -o filled.json",
+      "  rubric convert scorecards/ -o batch.xlsx --flat"
     })
 final class ConvertCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
       paramLabel = "SCORECARD",
-      description = "Files or folders: .xlsx, .json, .yaml, .jsonl.")
+      description = "Files or folders: .xlsx, .ods, .csv, .json, .yaml, .jsonl.")
   private List<Path> scorecards = List.of();
 
   @Mixin private RubricOption rubric = new RubricOption();
@@ -44,7 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR",
       required = true,
       description = {
-        "A .jsonl file for all, a .json, .yaml or .xlsx file for one,",
+        "A .jsonl or .csv file for all, a .json, .yaml or .xlsx file for one,",
         "or a folder for a file each, named for the scorecard's id."
       })
   private Path output = Path.of("");
@@ -54,6 +55,11 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "The kind of files in a folder: ${COMPLETION-CANDIDATES}. Default: xlsx.")
   private @Nullable FileFormat to;
+
+  @Option(
+      names = "--flat",
+      description = "Write a workbook of one table, a row a scorecard; a .csv file always is one.")
+  private boolean flat;
 
   private final RubricSource rubrics;
   private final ScorecardFiles files;
@@ -71,7 +77,7 @@ final class ConvertCommand implements Callable<Integer> {
     Iterator<ScorecardInput> inputs = files.read(scorecards, rubric.load(rubrics), List.of(output));
     int converted = 0;
     int unusable = 0;
-    try (ScorecardOutput out = ScorecardOutput.open(output, to)) {
+    try (ScorecardOutput out = ScorecardOutput.open(output, to, flat)) {
       while (inputs.hasNext()) {
         ScorecardInput input = inputs.next();
         console.problems(input.problems());

@@ -58,8 +58,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "SCORECARD",
-      description =
-          "Files or folders: filled workbooks (.xlsx), documents (.json, .yaml) or lines (.jsonl).")
+      description = {
+        "Files or folders: filled workbooks (.xlsx), tables (.xlsx, .ods, .csv),",
+        "documents (.json, .yaml) or lines (.jsonl)."
+      })
   private List<Path> scorecards = List.of();
 
   @Mixin private RubricOption rubric = new RubricOption();

@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "SCORECARD",
-      description = "Files or folders with scorecards: .xlsx, .json, .yaml or .jsonl.")
+      description = "Files or folders with scorecards: .xlsx, .ods, .csv, .json, .yaml or .jsonl.")
   private List<Path> scorecards = List.of();
 
   @Mixin private RubricOption rubric = new RubricOption();

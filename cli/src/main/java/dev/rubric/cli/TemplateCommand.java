@@ -3,6 +3,7 @@ package dev.rubric.cli;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.UsageException;
+import dev.rubric.cli.output.FlatOutput;
 import dev.rubric.cli.output.ReplacedFile;
 import dev.rubric.spreadsheets.ScorecardWorkbook;
 import jakarta.inject.Inject;
@@ -26,8 +27,11 @@ final class TemplateCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE.xlsx",
       required = true,
-      description = "The workbook to write.")
+      description = "The workbook to write; with --flat a .csv file, too.")
   private Path output = Path.of("");
+
+  @Option(names = "--flat", description = "One table for a batch: a row a scorecard.")
+  private boolean flat;
 
   private final RubricSource rubrics;
   private final Console console;
@@ -40,8 +44,15 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (flat) {
+      FlatOutput.template(rubric.load(rubrics, console), output);
+      console.err().println("wrote " + output);
+      return ExitCode.DONE.number();
+    }
     if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      throw new UsageException("a template is a workbook, but `" + output + "` is no .xlsx", null);
+      throw new UsageException(
+          "a template is a workbook, but `" + output + "` is no .xlsx",
+          "with --flat it may be a .csv file");
     }
     LoadedRubric loaded = rubric.load(rubrics, console);
     ReplacedFile.write(

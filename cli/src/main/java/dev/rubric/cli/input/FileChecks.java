@@ -60,6 +60,9 @@ public final class FileChecks {
   private static CheckedFile checkFile(InputFile file, ScorecardReading reading) {
     Path path = file.path();
     try {
+      if (FileKind.of(path) == FileKind.WORKBOOK && reading.isTable(file)) {
+        return scorecards(path, reading.file(file));
+      }
       Problems problems = new Problems();
       Optional<ForeignRubrics> foreign = new RubricFile(file, null).foreign(problems);
       if (foreign.isPresent()) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What the ending of a file's name says that it holds. */
 public enum FileKind {
-  /** {@code .xlsx} and {@code .xls}. */
+  /** {@code .xlsx}, {@code .xls}, {@code .ods}, and texts of cells: {@code .csv}, {@code .tsv}. */
   WORKBOOK,
   /** {@code .json}, {@code .yaml} and {@code .yml}. */
   DOCUMENT,
@@ -18,7 +18,7 @@ public enum FileKind {
   public static FileKind of(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "xlsx", "xls" -> WORKBOOK;
+      case "xlsx", "xls", "ods", "csv", "tsv" -> WORKBOOK;
       case "json", "yaml", "yml" -> DOCUMENT;
       case "jsonl", "ndjson" -> LINES;
       default -> OTHER;

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over files that hold scorecards. Ids are unique among all that it reads. */
@@ -39,14 +40,24 @@ final class ScorecardReading {
   /** Documents of ours that a folder may hold beside scorecards. */
   private static final Set<String> OTHER_FORMATS = Set.of("rubric/1", "evaluation/1");
 
+  /** A folder may hold tables of anything. */
+  private static final Pattern OTHER_TABLES = Pattern.compile("(?i).*\\.(?:csv|tsv|ods)");
+
   private final RubricOfScorecard rubrics;
   private final @Nullable ExportReader exports;
+  private final TableReading tables;
   private final Map<String, Location> ids = new HashMap<>();
 
   ScorecardReading(RubricSource builtIn, GivenRubrics given) {
     this.rubrics = new RubricOfScorecard(builtIn, given);
     LoadedRubric only = given.only();
+    this.tables = new TableReading(this, rubrics, only);
     this.exports = only == null ? null : new ExportReader(only.rubric(), only.ratings());
+  }
+
+  /** Whether a workbook holds a table of scorecards. */
+  boolean isTable(InputFile file) throws IOException {
+    return tables.isIn(file);
   }
 
   /** The scorecards of a file; a file that cannot be read is one input with a problem. */
@@ -78,14 +89,14 @@ final class ScorecardReading {
     return switch (FileKind.of(path)) {
       case LINES -> lines(file);
       case DOCUMENT -> document(file);
-      case WORKBOOK -> one(workbook(file));
+      case WORKBOOK -> workbook(file);
       case OTHER ->
           one(
               fault(
                   file,
                   "unknown-kind",
-                  "not a kind of file that holds scorecards, expected .xlsx, .xls, .json, .yaml or"
-                      + " .jsonl"));
+                  "not a kind of file that holds scorecards, expected .xlsx, .xls, .ods, .csv,"
+                      + " .json, .yaml or .jsonl"));
     };
   }
 
@@ -129,12 +140,20 @@ final class ScorecardReading {
         : ScorecardInput.unusable(exported.problems().list());
   }
 
-  private ScorecardInput workbook(InputFile file) throws IOException {
+  private Iterator<ScorecardInput> workbook(InputFile file) throws IOException {
+    Optional<Iterator<ScorecardInput>> table = tables.read(file);
+    return table.isPresent() ? table.get() : one(filled(file));
+  }
+
+  private ScorecardInput filled(InputFile file) throws IOException {
     Problems problems = new Problems();
     String name = file.name();
     Optional<FilledWorkbook> filled = ScorecardWorkbook.read(file.path(), name, problems);
     if (filled.isEmpty()) {
       WorkbookKind kind = file.found() ? WorkbookKind.of(file.path(), name) : WorkbookKind.OTHER;
+      if (file.found() && OTHER_TABLES.matcher(file.name()).matches()) {
+        return passedOver(new Location.InFile(name), "another table");
+      }
       return kind == WorkbookKind.RUBRIC || kind == WorkbookKind.RESULTS
           ? passedOver(new Location.InFile(name), kind.word())
           : ScorecardInput.unusable(problems.list());
@@ -165,16 +184,21 @@ final class ScorecardReading {
     if (rubric == null) {
       return ScorecardInput.unusable(problems.list());
     }
-    Optional<Scorecard> scorecard = ScorecardReader.read(node, rubric.rubric(), problems);
     if (ScorecardReader.isOf(node, rubric.rubric())) {
       furtherCheck.accept(rubric);
     }
+    return checked(node, rubric, problems);
+  }
+
+  /** A scorecard whose rubric is known. */
+  ScorecardInput checked(Node node, LoadedRubric rubric, Problems problems) {
+    Optional<Scorecard> scorecard = ScorecardReader.read(node, rubric.rubric(), problems);
     if (scorecard.isPresent() && !problems.hasErrors()) {
       claimId(scorecard.get(), problems);
     }
     return problems.hasErrors() || scorecard.isEmpty()
         ? ScorecardInput.unusable(problems.list())
-        : new ScorecardInput(scorecard, rubric, problems.list());
+        : ScorecardInput.of(scorecard.get(), rubric, problems.list());
   }
 
   /** An evaluation names its scorecard by id, so two of one id could not be told apart. */

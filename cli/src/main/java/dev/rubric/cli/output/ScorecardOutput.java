@@ -23,13 +23,21 @@ public abstract class ScorecardOutput implements Closeable {
    * An output to a path: the ending of a file picks the format, any other path is a folder.
    *
    * @param to the kind of files in a folder; null for workbooks
+   * @param flat whether a workbook is one table for all scorecards; a .csv file always is
    */
-  public static ScorecardOutput open(Path path, @Nullable FileFormat to) throws IOException {
+  public static ScorecardOutput open(Path path, @Nullable FileFormat to, boolean flat)
+      throws IOException {
     FileKind kind = Files.isDirectory(path) ? FileKind.OTHER : FileKind.of(path);
     if (kind != FileKind.OTHER && to != null) {
       throw new UsageException("--to is for a folder, but `" + path + "` is a file", null);
     }
     String name = path.toString().toLowerCase(Locale.ROOT);
+    if (flat && kind != FileKind.WORKBOOK) {
+      throw new UsageException("a flat batch is an .xlsx or .csv file, not `" + path + "`", null);
+    }
+    if (kind == FileKind.WORKBOOK && (flat || name.endsWith(".csv"))) {
+      return new FlatOutput(path);
+    }
     return switch (kind) {
       case LINES -> new Lines(path);
       case WORKBOOK -> workbook(path, name);
@@ -43,14 +51,16 @@ public abstract class ScorecardOutput implements Closeable {
     if (looksLikeAFile && !Files.isDirectory(path)) {
       throw new UsageException(
           "the ending of `" + path + "` names no format of scorecards",
-          "expected .jsonl, .json, .yaml, .xlsx, or a folder");
+          "expected .jsonl, .json, .yaml, .xlsx, .csv, or a folder");
     }
     return new Folder(path, to);
   }
 
   private static ScorecardOutput workbook(Path path, String name) {
-    if (name.endsWith(".xls")) {
-      throw new UsageException("cannot write the old .xls, expected `" + path + "x`", null);
+    if (!name.endsWith(".xlsx")) {
+      throw new UsageException(
+          "scorecards are not written to such a file as `" + path + "`",
+          "expected .xlsx, or .csv for one table of all");
     }
     return new Single(path, FileFormat.xlsx);
   }
@@ -116,7 +126,7 @@ public abstract class ScorecardOutput implements Closeable {
       if (only != null) {
         throw new UsageException(
             "`" + path + "` holds one scorecard, but there are several",
-            "write them to a folder or to a .jsonl file");
+            "write them to a folder, to a .jsonl file, or with --flat to one table");
       }
       only = scorecard;
       rubric = by;
