@@ -14,6 +14,8 @@ public record Cell(CellAddress address, Kind kind, String text) {
   public enum Kind {
     TEXT,
     NUMBER,
+    /** A number that is shown in percent; the text is the number itself, 0.3 for 30 %. */
+    PERCENT,
     DATE,
     BOOLEAN,
     /** An error such as {@code #REF!} in place of a value. */

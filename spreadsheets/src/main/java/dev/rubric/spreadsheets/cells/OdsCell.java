@@ -74,7 +74,8 @@ final class OdsCell {
     try {
       double number = Double.parseDouble(stored == null ? shown : stored);
       if (Double.isFinite(number)) {
-        return new Cell(address, Cell.Kind.NUMBER, CellTexts.number(number));
+        Cell.Kind kind = type.equals("percentage") ? Cell.Kind.PERCENT : Cell.Kind.NUMBER;
+        return new Cell(address, kind, CellTexts.number(number));
       }
     } catch (NumberFormatException e) {
       // Reported below, with numbers that no sheet can hold.

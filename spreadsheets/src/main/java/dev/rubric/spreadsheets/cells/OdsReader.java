@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads the workbooks of the OpenDocument format, as LibreOffice writes them. */
 final class OdsReader {
 
   private static final String CONTENT = "content.xml";
+  private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
   private static final String MANIFEST = "META-INF/manifest.xml";
   private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 
@@ -37,12 +40,20 @@ final class OdsReader {
       throw Unreadable.encrypted(parts.name());
     }
     List<SheetCells> sheets = new ArrayList<>();
+    Set<String> hiddenStyles = new HashSet<>();
+    String style = "";
     try (Xml xml = new Xml(parts, CONTENT)) {
       while (xml.nextStart()) {
-        if (NO_SHEETS.contains(xml.element())) {
+        if (xml.starts("style")) {
+          style = Objects.requireNonNullElse(xml.attribute(STYLE, "name"), "");
+        } else if (xml.starts("table-properties")) {
+          if ("false".equals(xml.attribute(OdsTable.TABLE, "display"))) {
+            hiddenStyles.add(style);
+          }
+        } else if (NO_SHEETS.contains(xml.element())) {
           xml.skip();
         } else if (xml.starts("table")) {
-          new OdsTable(xml, parts.name()).read().ifPresent(sheets::add);
+          new OdsTable(xml, parts.name(), hiddenStyles).read().ifPresent(sheets::add);
         }
       }
     }

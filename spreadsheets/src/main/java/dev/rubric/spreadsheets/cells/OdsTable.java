@@ -4,6 +4,7 @@ import dev.rubric.engine.provenance.CellAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +18,33 @@ final class OdsTable {
   private final Xml xml;
   private final SheetCells cells;
   private int row;
+  private int columns;
   private boolean outside;
 
-  /** Reads the table that begins here. */
-  OdsTable(Xml xml, String file) {
+  /**
+   * Reads the table that begins here.
+   *
+   * @param hiddenStyles styles of tables that are not shown
+   */
+  OdsTable(Xml xml, String file, Set<String> hiddenStyles) {
     this.xml = xml;
     String name = xml.attribute(TABLE, "name");
     if (name == null) {
       throw Unreadable.broken(file, "a sheet has no name");
     }
     this.cells = new SheetCells(file, name);
+    String style = xml.attribute(TABLE, "style-name");
+    if (style != null && hiddenStyles.contains(style)) {
+      cells.hide();
+    }
   }
 
   /** The sheet; empty for the copy that a program keeps of a sheet of another file. */
   Optional<SheetCells> read() {
     while (xml.next() && !xml.ends("table")) {
-      if (xml.starts("table-row")) {
+      if (xml.starts("table-column")) {
+        columns();
+      } else if (xml.starts("table-row")) {
         row();
       } else if (xml.starts("table-source")) {
         outside = true;
@@ -43,8 +55,26 @@ final class OdsTable {
     return outside ? Optional.empty() : Optional.of(cells);
   }
 
+  private void columns() {
+    int repeated = Math.min(count("number-columns-repeated"), CellAddress.COLUMNS - columns);
+    if (isHidden() && repeated > 0) {
+      cells.hideColumns(columns, columns + repeated - 1);
+    }
+    columns += repeated;
+  }
+
+  private boolean isHidden() {
+    String visibility = xml.attribute(TABLE, "visibility");
+    return visibility != null && !visibility.equals("visible");
+  }
+
   private void row() {
     int repeated = count("number-rows-repeated");
+    if (isHidden()) {
+      for (int i = row; i < Math.min(row + repeated, CellAddress.ROWS); i++) {
+        cells.hideRow(i);
+      }
+    }
     List<Cell> found = new ArrayList<>();
     int column = 0;
     while (xml.next() && !xml.ends("table-row")) {

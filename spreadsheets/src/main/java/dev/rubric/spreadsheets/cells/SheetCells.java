@@ -8,6 +8,7 @@ import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.provenance.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class SheetCells {
   private final Map<Integer, Integer> widths = new HashMap<>();
   private final List<MergedRange> merged = new ArrayList<>();
   private int count;
+  private final BitSet hiddenRows = new BitSet();
+  private final BitSet hiddenColumns = new BitSet();
+  private boolean isHidden;
 
   /** An empty sheet. */
   public SheetCells(String file, String name) {
@@ -56,6 +60,34 @@ public final class SheetCells {
   /** Adds a merged range, while the sheet is read. */
   public void add(MergedRange range) {
     merged.add(range);
+  }
+
+  /** Notes that the sheet is hidden, while it is read. */
+  public void hide() {
+    isHidden = true;
+  }
+
+  /** Notes that a row is hidden, while the sheet is read. */
+  public void hideRow(int row) {
+    hiddenRows.set(row);
+  }
+
+  /** Notes that columns are hidden, while the sheet is read. */
+  public void hideColumns(int first, int last) {
+    hiddenColumns.set(first, last + 1);
+  }
+
+  /** Whether the sheet as a whole is hidden. */
+  public boolean isHidden() {
+    return isHidden;
+  }
+
+  public boolean isHiddenRow(int row) {
+    return hiddenRows.get(row);
+  }
+
+  public boolean isHiddenColumn(int column) {
+    return hiddenColumns.get(column);
   }
 
   public String name() {

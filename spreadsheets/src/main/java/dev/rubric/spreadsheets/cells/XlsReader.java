@@ -12,6 +12,8 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -70,7 +72,11 @@ final class XlsReader {
       List<SheetCells> sheets = new ArrayList<>();
       boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        sheets.add(sheet(workbook.getSheetAt(i), from1904));
+        SheetCells cells = sheet(workbook.getSheetAt(i), from1904);
+        if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
+          cells.hide();
+        }
+        sheets.add(cells);
       }
       return new WorkbookCells(name, sheets);
     }
@@ -79,11 +85,19 @@ final class XlsReader {
   private SheetCells sheet(Sheet sheet, boolean from1904) {
     SheetCells cells = new SheetCells(name, sheet.getSheetName());
     for (org.apache.poi.ss.usermodel.Row row : sheet) {
+      if (row.getZeroHeight()) {
+        cells.hideRow(row.getRowNum());
+      }
       for (org.apache.poi.ss.usermodel.Cell stored : row) {
         Cell cell = cell(stored, from1904);
         if (cell != null) {
           cells.add(cell);
         }
+      }
+    }
+    for (int column = 0; column < SpreadsheetVersion.EXCEL97.getMaxColumns(); column++) {
+      if (sheet.isColumnHidden(column)) {
+        cells.hideColumns(column, column);
       }
     }
     for (CellRangeAddress range : sheet.getMergedRegions()) {
@@ -116,9 +130,12 @@ final class XlsReader {
   private static Cell number(
       CellAddress at, org.apache.poi.ss.usermodel.Cell stored, boolean from1904) {
     double number = stored.getNumericCellValue();
-    return DateUtil.isCellDateFormatted(stored)
-        ? new Cell(at, Cell.Kind.DATE, CellTexts.date(number, from1904))
-        : new Cell(at, Cell.Kind.NUMBER, CellTexts.number(number));
+    if (DateUtil.isCellDateFormatted(stored)) {
+      return new Cell(at, Cell.Kind.DATE, CellTexts.date(number, from1904));
+    }
+    CellStyle style = stored.getCellStyle();
+    boolean percent = XlsxStyles.isPercent(style.getDataFormat(), style.getDataFormatString());
+    return new Cell(at, percent ? Cell.Kind.PERCENT : Cell.Kind.NUMBER, CellTexts.number(number));
   }
 
   private static @Nullable Cell text(CellAddress at, String text) {

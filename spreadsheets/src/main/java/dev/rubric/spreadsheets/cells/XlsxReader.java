@@ -26,7 +26,7 @@ final class XlsxReader implements OpenWorkbook {
   private XlsxSheet.@Nullable Shared shared;
 
   /** A sheet as the workbook's part lists it. */
-  private record Listed(String name, @Nullable String link) {}
+  private record Listed(String name, @Nullable String link, boolean isHidden) {}
 
   private XlsxReader(ZipParts parts) throws IOException {
     this.parts = parts;
@@ -75,12 +75,20 @@ final class XlsxReader implements OpenWorkbook {
     List<SheetCells> read = new ArrayList<>();
     for (String sheet : sheets.keySet()) {
       SheetCells cells = new SheetCells(parts.name(), sheet);
+      if (isHidden(sheet)) {
+        cells.hide();
+      }
       try (RowReader rows = rows(sheet)) {
         rows.all(cells);
       }
       read.add(cells);
     }
     return new WorkbookCells(parts.name(), read);
+  }
+
+  private boolean isHidden(String name) {
+    Listed sheet = listed.get(name.toLowerCase(Locale.ROOT));
+    return sheet != null && sheet.isHidden();
   }
 
   @Override
@@ -104,7 +112,9 @@ final class XlsxReader implements OpenWorkbook {
     if (name == null || name.isBlank()) {
       throw Unreadable.broken(parts.name(), "a sheet has no name");
     }
-    if (listed.put(name.toLowerCase(Locale.ROOT), new Listed(name, xml.link())) != null) {
+    String state = xml.attribute("state");
+    boolean isHidden = state != null && !state.equals("visible");
+    if (listed.put(name.toLowerCase(Locale.ROOT), new Listed(name, xml.link(), isHidden)) != null) {
       throw Unreadable.broken(parts.name(), "it has two sheets `" + name + "`");
     }
     if (listed.size() > MOST_SHEETS) {

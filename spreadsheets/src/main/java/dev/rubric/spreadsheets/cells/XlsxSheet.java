@@ -46,7 +46,9 @@ final class XlsxSheet implements RowReader {
   public boolean next(SheetCells into) {
     cells = into;
     while (xml.nextStart()) {
-      if (xml.starts("row")) {
+      if (xml.starts("col")) {
+        columns();
+      } else if (xml.starts("row")) {
         startRow();
         while (xml.next() && !xml.ends("row")) {
           if (xml.starts("c")) {
@@ -69,6 +71,19 @@ final class XlsxSheet implements RowReader {
     xml.close();
   }
 
+  private void columns() {
+    int first = XlsxStyles.integer(xml.attribute("min")) - 1;
+    int last = Math.min(XlsxStyles.integer(xml.attribute("max")), CellAddress.COLUMNS) - 1;
+    if (isHidden() && first >= 0 && first <= last) {
+      cells.hideColumns(first, last);
+    }
+  }
+
+  private boolean isHidden() {
+    String hidden = xml.attribute("hidden");
+    return "1".equals(hidden) || "true".equals(hidden);
+  }
+
   private void startRow() {
     String number = xml.attribute("r");
     int next = number == null ? row + 1 : XlsxStyles.integer(number) - 1;
@@ -77,13 +92,16 @@ final class XlsxSheet implements RowReader {
     }
     row = next;
     column = -1;
+    if (isHidden()) {
+      cells.hideRow(row);
+    }
   }
 
   private void cell() {
     CellAddress address = address(xml.attribute("r"));
     column = address.column();
     String type = xml.attribute("t");
-    boolean date = shared.styles().isDate(XlsxStyles.integer(xml.attribute("s")));
+    Cell.Kind shown = shared.styles().shown(XlsxStyles.integer(xml.attribute("s")));
     boolean formula = false;
     String stored = null;
     while (xml.next() && !xml.ends("c")) {
@@ -96,7 +114,7 @@ final class XlsxSheet implements RowReader {
         stored = XlsxStrings.joined(xml, "is");
       }
     }
-    Cell cell = new Stored(address, type == null ? "n" : type, date, formula, stored).cell();
+    Cell cell = new Stored(address, type == null ? "n" : type, shown, formula, stored).cell();
     if (cell != null) {
       cells.add(cell);
     }
@@ -142,15 +160,19 @@ final class XlsxSheet implements RowReader {
 
     private final CellAddress address;
     private final String type;
-    private final boolean date;
+    private final Cell.Kind shown;
     private final boolean formula;
     private final @Nullable String stored;
 
     Stored(
-        CellAddress address, String type, boolean date, boolean formula, @Nullable String stored) {
+        CellAddress address,
+        String type,
+        Cell.Kind shown,
+        boolean formula,
+        @Nullable String stored) {
       this.address = address;
       this.type = type;
-      this.date = date;
+      this.shown = shown;
       this.formula = formula;
       this.stored = stored;
     }
@@ -194,9 +216,9 @@ final class XlsxSheet implements RowReader {
       if (Double.isNaN(number) || Double.isInfinite(number)) {
         throw damaged("holds a number too large for a sheet");
       }
-      return date
+      return shown == Cell.Kind.DATE
           ? new Cell(address, Cell.Kind.DATE, CellTexts.date(number, shared.from1904()))
-          : new Cell(address, Cell.Kind.NUMBER, CellTexts.number(number));
+          : new Cell(address, shown, CellTexts.number(number));
     }
 
     private String truth(String value) {

@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which cell styles show a number as a date. */
+/** Knows which cell styles show a number as a date or in percent. */
 final class XlsxStyles {
 
   /** Excel keeps 65,490 formats of cells. */
   private static final int MOST = 100_000;
 
-  private final List<Boolean> dates;
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
 
-  private XlsxStyles(List<Boolean> dates) {
-    this.dates = dates;
+  private final List<Cell.Kind> shown;
+
+  private XlsxStyles(List<Cell.Kind> shown) {
+    this.shown = shown;
   }
 
   /** A workbook without styles: every number is a number. */
@@ -44,16 +47,26 @@ final class XlsxStyles {
         throw xml.damaged("there are more than " + MOST + " formats");
       }
     }
-    return new XlsxStyles(used.stream().map(id -> isDate(id, formats.get(id))).toList());
+    return new XlsxStyles(used.stream().map(id -> shown(id, formats.get(id))).toList());
   }
 
-  /** Whether the style of that index shows a date. */
-  boolean isDate(int style) {
-    return style >= 0 && style < dates.size() && dates.get(style);
+  /** What a number in the style of that index is shown as. */
+  Cell.Kind shown(int style) {
+    return style >= 0 && style < shown.size() ? shown.get(style) : Cell.Kind.NUMBER;
   }
 
-  private static boolean isDate(int id, @Nullable String format) {
-    return id >= 0 && DateUtil.isADateFormat(id, format == null ? "General" : format);
+  private static Cell.Kind shown(int id, @Nullable String format) {
+    if (id >= 0 && DateUtil.isADateFormat(id, format == null ? "General" : format)) {
+      return Cell.Kind.DATE;
+    }
+    return isPercent(id, format) ? Cell.Kind.PERCENT : Cell.Kind.NUMBER;
+  }
+
+  /** Whether a format shows percent: 9 and 10 are built in (ECMA-376, part 1, 18.8.30). */
+  static boolean isPercent(int id, @Nullable String format) {
+    return format == null
+        ? id == 9 || id == 10
+        : QUOTED.matcher(format).replaceAll("").contains("%");
   }
 
   private static String text(@Nullable String attribute) {

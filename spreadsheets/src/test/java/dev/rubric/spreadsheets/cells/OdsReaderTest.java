@@ -40,7 +40,7 @@ class OdsReaderTest {
         "C4 | TEXT    | same",
         "D4 | TEXT    | other",
         "A5 | NUMBER  | 0.1",
-        "B5 | NUMBER  | 0.3",
+        "B5 | PERCENT | 0.3",
         "C5 | DATE    | 2026-03-09",
         "D5 | DATE    | 12:30:05",
         "E5 | BOOLEAN | true",
