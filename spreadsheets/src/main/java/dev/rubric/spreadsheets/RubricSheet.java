@@ -1,12 +1,12 @@
 package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.located.Node;
+import dev.rubric.engine.located.Slugs;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.reading.RubricReader;
 import dev.rubric.engine.rubric.Rubric;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +78,7 @@ final class RubricSheet {
 
   /** An id made of a title. */
   static String kebab(String title) {
-    String id =
-        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String id = Slugs.kebab(title);
     return id.isEmpty() ? "rubric" : id;
   }
 }
