@@ -1,0 +1,149 @@
+package dev.rubric.spreadsheets.matrix;
+
+import dev.rubric.spreadsheets.matrix.Header.LevelColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Reads tables whose levels stand across; of a turned sheet, those whose levels stand down. */
+final class AcrossReader {
+
+  private final Grid grid;
+  private final List<Header> headers;
+
+  private AcrossReader(Grid grid) {
+    this.grid = grid;
+    this.headers = HeaderFinder.find(grid);
+  }
+
+  /** Every reading of the sheet in this direction. */
+  static List<PlainTable> read(Grid grid) {
+    AcrossReader reader = new AcrossReader(grid);
+    return reader.headers.stream().flatMap(header -> reader.table(header).stream()).toList();
+  }
+
+  private Optional<PlainTable> table(Header header) {
+    int end = end(header);
+    List<Integer> described = new ArrayList<>();
+    List<Integer> filled = new ArrayList<>();
+    for (int row = header.bottom() + 1; row < end; row++) {
+      if (isDescribed(header, row)) {
+        described.add(row);
+      }
+      if (!grid.row(row).isEmpty()) {
+        filled.add(row);
+      }
+    }
+    boolean isChecklist = described.isEmpty();
+    if (filled.isEmpty() || (isChecklist && !header.isStrong())) {
+      return Optional.empty();
+    }
+    List<Integer> rows = isChecklist ? filled : described;
+    return ColumnRoles.of(grid, header, rows, from(header), to(header))
+        .map(columns -> new BodyReader(grid, header, columns, end, isChecklist))
+        .map(BodyReader::read)
+        .filter(table -> isPlausible(table, isChecklist));
+  }
+
+  /** Whether criteria are named by names, and levels by more than the numbers of rows. */
+  private static boolean isPlausible(PlainTable table, boolean isChecklist) {
+    List<CriterionRow> criteria = table.criteria();
+    long roles = criteria.stream().filter(row -> isRole(row.title.line())).count();
+    if (criteria.isEmpty() || 2 * roles > criteria.size()) {
+      return false;
+    }
+    long steps = criteria.stream().filter(row -> Words.level(row.title.line()).isPresent()).count();
+    boolean named = table.levels().stream().anyMatch(level -> level.label().step().isPresent());
+    if (!named && criteria.size() > 1 && 2 * steps >= criteria.size()) {
+      return false;
+    }
+    boolean numbers = table.levels().stream().allMatch(level -> level.label().isBareNumber());
+    List<Spot> anchors =
+        criteria.stream()
+            .flatMap(row -> row.anchors.values().stream())
+            .flatMap(List::stream)
+            .toList();
+    long prose = anchors.stream().filter(spot -> ColumnStats.isProse(spot.line())).count();
+    return !numbers || isChecklist || (!anchors.isEmpty() && 2 * prose >= anchors.size());
+  }
+
+  private static boolean isRole(String text) {
+    return Words.means("title", text)
+        || Words.means("notes", text)
+        || Words.means("points", text)
+        || Words.means("weight", text)
+        || Words.means("entry", text)
+        || Words.means("number", text)
+        || Words.means("list", text);
+  }
+
+  /** Whether the row says something of a level in words. */
+  private boolean isDescribed(Header header, int row) {
+    boolean numbers = true;
+    boolean any = false;
+    for (LevelColumn level : header.levels()) {
+      String text = grid.text(row, level.column());
+      if (!text.isEmpty() && !Marks.isNothing(text) && !Marks.isMark(text)) {
+        any = true;
+        numbers &= Quantity.parse(text) != null;
+      }
+    }
+    boolean titled = grid.row(row).stream().anyMatch(spot -> !spot.isQuantity());
+    return any && (!numbers || titled);
+  }
+
+  /** Where another table begins, or the sheet ends. */
+  private int end(Header header) {
+    for (Header other : headers) {
+      if (other.top() > header.bottom() && other.isStrong() && begins(other, header)) {
+        return other.top();
+      }
+    }
+    return grid.rows();
+  }
+
+  /** Whether a header below this one's is another table's, or this one again. */
+  private boolean begins(Header other, Header header) {
+    TreeSet<Integer> shared = new TreeSet<>();
+    other.levels().forEach(level -> shared.add(level.column()));
+    shared.retainAll(header.levels().stream().map(LevelColumn::column).toList());
+    if (shared.size() < 2) {
+      return false;
+    }
+    boolean same =
+        shared.stream().allMatch(c -> grid.text(other.top(), c).equals(grid.text(header.top(), c)));
+    if (same) {
+      return true;
+    }
+    boolean pure = other.levels().stream().allMatch(level -> level.label().isBareNumber());
+    String title = "";
+    for (int column = from(header); column < header.first() && title.isEmpty(); column++) {
+      title = grid.text(other.top(), column);
+    }
+    String own = "";
+    for (int column = from(header); column < header.first() && own.isEmpty(); column++) {
+      own = grid.text(header.top(), column);
+    }
+    boolean heads =
+        Words.mentions("title", title) || Words.means("group", title) || title.equals(own);
+    return !pure && (title.isEmpty() ? grid.row(other.top() - 1).size() <= 1 : heads);
+  }
+
+  /** The first column that may belong to the table: after the levels of one to its left. */
+  private int from(Header header) {
+    return headers.stream()
+        .filter(other -> other.top() == header.top() && other.last() < header.first())
+        .mapToInt(other -> other.last() + 1)
+        .max()
+        .orElse(0);
+  }
+
+  private int to(Header header) {
+    return headers.stream()
+        .filter(other -> other.top() == header.top() && other.first() > header.last())
+        .mapToInt(other -> header.last())
+        .min()
+        .orElse(grid.columns() - 1);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.rubric.spreadsheets.matrix;
+
+import dev.rubric.engine.located.Numbers;
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.CellAddress;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.spreadsheets.cells.Cell;
+import dev.rubric.spreadsheets.cells.MergedRange;
+import dev.rubric.spreadsheets.cells.SheetCells;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visible cells of a sheet, as they stand or turned: what reads levels across then reads levels
+ * down.
+ */
+final class Grid {
+
+  /** Beyond these a table is no rubric; a sheet can have a million rows. */
+  private static final int MOST_ROWS = 2_000;
+
+  private static final int MOST_COLUMNS = 100;
+
+  private final SheetCells sheet;
+  private final boolean isTurned;
+  private final Map<CellAddress, Spot> spots;
+  private final Map<CellAddress, MergedRange> merged;
+  private final int rows;
+  private final int columns;
+
+  private Grid(
+      SheetCells sheet,
+      boolean isTurned,
+      Map<CellAddress, Spot> spots,
+      Map<CellAddress, MergedRange> merged) {
+    this.sheet = sheet;
+    this.isTurned = isTurned;
+    this.spots = spots;
+    this.merged = merged;
+    int lastRow = spots.keySet().stream().mapToInt(CellAddress::row).max().orElse(-1);
+    int lastColumn = spots.keySet().stream().mapToInt(CellAddress::column).max().orElse(-1);
+    this.rows = (isTurned ? lastColumn : lastRow) + 1;
+    this.columns = (isTurned ? lastRow : lastColumn) + 1;
+  }
+
+  /** The sheet as it stands. */
+  static Grid of(SheetCells sheet) {
+    Map<CellAddress, Spot> spots = new HashMap<>();
+    for (int row : sheet.rows()) {
+      for (Cell cell : sheet.row(row)) {
+        CellAddress at = cell.address();
+        if (at.row() < MOST_ROWS && at.column() < MOST_COLUMNS && holdsText(cell)) {
+          if (!sheet.isHiddenRow(at.row()) && !sheet.isHiddenColumn(at.column())) {
+            spots.put(at, new Spot(sheet, at, shown(cell)));
+          }
+        }
+      }
+    }
+    return new Grid(sheet, false, spots, merged(sheet));
+  }
+
+  private static boolean holdsText(Cell cell) {
+    return cell.kind() != Cell.Kind.ERROR
+        && cell.kind() != Cell.Kind.UNCALCULATED
+        && !Texts.isBlank(cell.text());
+  }
+
+  private static String shown(Cell cell) {
+    if (cell.kind() == Cell.Kind.PERCENT) {
+      BigDecimal percent = new BigDecimal(cell.text()).movePointRight(2);
+      return Numbers.canonical(percent).toPlainString() + " %";
+    }
+    return cell.text().strip();
+  }
+
+  private static Map<CellAddress, MergedRange> merged(SheetCells sheet) {
+    Map<CellAddress, MergedRange> merged = new HashMap<>();
+    for (MergedRange range : sheet.merged()) {
+      int lastRow = Math.min(range.last().row(), MOST_ROWS);
+      int lastColumn = Math.min(range.last().column(), MOST_COLUMNS);
+      for (int row = range.first().row(); row <= lastRow; row++) {
+        for (int column = range.first().column(); column <= lastColumn; column++) {
+          merged.put(new CellAddress(row, column), range);
+        }
+      }
+    }
+    return merged;
+  }
+
+  /** The same cells with rows and columns exchanged. */
+  Grid turned() {
+    return new Grid(sheet, !isTurned, spots, merged);
+  }
+
+  boolean isTurned() {
+    return isTurned;
+  }
+
+  SheetCells sheet() {
+    return sheet;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  /** Where a cell of this view really stands. */
+  CellAddress address(int row, int column) {
+    return isTurned ? new CellAddress(column, row) : new CellAddress(row, column);
+  }
+
+  Location at(int row, int column) {
+    CellAddress address = address(row, column);
+    return sheet.at(address.row(), address.column());
+  }
+
+  /** The cell, or null where it is blank. */
+  @Nullable Spot spot(int row, int column) {
+    return spots.get(address(row, column));
+  }
+
+  /** The cell, or the one whose merged range covers it. */
+  @Nullable Spot covering(int row, int column) {
+    CellAddress address = address(row, column);
+    MergedRange range = merged.get(address);
+    return range == null ? spots.get(address) : spots.get(range.first());
+  }
+
+  /** Whether the cell is merged with one in another row of this view. */
+  boolean isMergedOverRows(int row, int column) {
+    MergedRange range = merged.get(address(row, column));
+    return range != null
+        && (isTurned
+            ? range.first().column() < range.last().column()
+            : range.first().row() < range.last().row());
+  }
+
+  /** The last column that the cell reaches when it is merged with those to its right. */
+  int reach(int row, int column) {
+    MergedRange range = merged.get(address(row, column));
+    return range == null ? column : isTurned ? range.last().row() : range.last().column();
+  }
+
+  /** The text of a cell on one line; empty where it is blank. */
+  String text(int row, int column) {
+    Spot spot = spot(row, column);
+    return spot == null ? "" : spot.line();
+  }
+
+  /** The cells of a row that hold something, from left to right. */
+  List<Spot> row(int row) {
+    List<Spot> found = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      Spot spot = spot(row, column);
+      if (spot != null) {
+        found.add(spot);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.rubric.spreadsheets.matrix;
+
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.provenance.Severity;
+import dev.rubric.spreadsheets.cells.WorkbookCells;
+import java.util.Optional;
+
+/**
+ * A rubric read from a table that knows nothing of this product.
+ *
+ * @param tree the values in the shape of the JSON document, each at its cell
+ * @param summary what was understood and what was left out
+ */
+public record PlainMatrix(Node tree, MatrixSummary summary) {
+
+  /**
+   * Reads the best table of a workbook, with others that continue it.
+   *
+   * @param problems receives what cannot be read: that nothing reads like a rubric, a value that is
+   *     missing, a row that is torn apart
+   * @return empty when nothing reads like a rubric, which is then reported
+   */
+  public static Optional<PlainMatrix> read(WorkbookCells workbook, Problems problems) {
+    TableFinder.Found found = TableFinder.find(workbook);
+    if (found == null) {
+      problems.add(
+          new Problem(
+              Severity.ERROR,
+              "not-a-rubric",
+              workbook.location(),
+              "no rubric was found: " + Seen.in(workbook),
+              null,
+              "expected criteria with levels such as `Poor (1)` and `Good (2)`, or with points"));
+      return Optional.empty();
+    }
+    CellFaults.report(found.tables(), problems);
+    return Optional.of(new MatrixBuilder(workbook, found).build());
+  }
+}

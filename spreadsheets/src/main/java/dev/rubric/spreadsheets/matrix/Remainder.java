@@ -1,0 +1,121 @@
+package dev.rubric.spreadsheets.matrix;
+
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.CellAddress;
+import dev.rubric.spreadsheets.cells.Cell;
+import dev.rubric.spreadsheets.cells.SheetCells;
+import dev.rubric.spreadsheets.cells.WorkbookCells;
+import dev.rubric.spreadsheets.matrix.MatrixSummary.LeftOut;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lists the cells that are no part of the rubric, neighbours of one reason together. */
+final class Remainder {
+
+  private final SheetCells sheet;
+  private final List<PlainTable> tables;
+  private final List<PlainTable> others;
+  private final Map<CellAddress, String> reasons = new HashMap<>();
+  private final Set<CellAddress> used;
+  private final List<LeftOut> found = new ArrayList<>();
+  private final List<CellAddress> run = new ArrayList<>();
+  private String text = "";
+  private String reason = "";
+
+  private Remainder(SheetCells sheet, TableFinder.Found all, Set<Spot> used) {
+    this.sheet = sheet;
+    this.tables = all.tables().stream().filter(table -> table.grid().sheet() == sheet).toList();
+    this.others = all.others().stream().filter(table -> table.grid().sheet() == sheet).toList();
+    this.used =
+        used.stream()
+            .filter(spot -> spot.sheet() == sheet)
+            .map(Spot::address)
+            .collect(Collectors.toSet());
+    tables.forEach(table -> table.left().forEach((spot, why) -> reasons.put(spot.address(), why)));
+  }
+
+  static List<LeftOut> of(WorkbookCells workbook, TableFinder.Found all, Set<Spot> used) {
+    List<LeftOut> found = new ArrayList<>();
+    for (SheetCells sheet : workbook.sheets()) {
+      found.addAll(new Remainder(sheet, all, used).list());
+    }
+    return found;
+  }
+
+  private List<LeftOut> list() {
+    for (int row : sheet.rows()) {
+      for (Cell cell : sheet.row(row)) {
+        if (!used.contains(cell.address()) && !Texts.isBlank(cell.text() + cell.kind())) {
+          add(cell, reason(cell));
+        }
+      }
+    }
+    close();
+    return found;
+  }
+
+  private void add(Cell cell, String why) {
+    boolean near = !run.isEmpty() && cell.address().row() - run.get(run.size() - 1).row() <= 2;
+    if (!why.equals(reason) || !near) {
+      close();
+      text = Texts.shortened(cell.text());
+      reason = why;
+    }
+    run.add(cell.address());
+  }
+
+  private void close() {
+    if (!run.isEmpty()) {
+      String place = sheet.name() + "!" + PlainTable.Area.ofCells(run);
+      found.add(new LeftOut(place, text, run.size(), reason));
+    }
+    run.clear();
+    reason = "";
+  }
+
+  private String reason(Cell cell) {
+    CellAddress at = cell.address();
+    if (sheet.isHidden()) {
+      return "on a hidden sheet";
+    }
+    if (sheet.isHiddenRow(at.row())) {
+      return "in a hidden row";
+    }
+    if (sheet.isHiddenColumn(at.column())) {
+      return "in a hidden column";
+    }
+    if (cell.kind() == Cell.Kind.ERROR) {
+      return "an error in place of a value";
+    }
+    if (cell.kind() == Cell.Kind.UNCALCULATED) {
+      return "a formula whose value is not stored";
+    }
+    if (tables.isEmpty()) {
+      return others.isEmpty() ? "on a sheet without a rubric" : "another rubric";
+    }
+    for (PlainTable other : others) {
+      if (other.area().holds(at)) {
+        return "another rubric";
+      }
+    }
+    return reasons.getOrDefault(at, place(at));
+  }
+
+  private String place(CellAddress at) {
+    int top = tables.stream().mapToInt(t -> t.area().first().row()).min().orElse(0);
+    int bottom = tables.stream().mapToInt(t -> t.area().last().row()).max().orElse(0);
+    if (at.row() < top) {
+      return "above the table";
+    }
+    if (at.row() > bottom) {
+      return "below the table";
+    }
+    return tables.stream().anyMatch(table -> table.area().holds(at))
+        ? "a heading of the table"
+        : "beside the table";
+  }
+}

@@ -1,0 +1,106 @@
+package dev.rubric.spreadsheets.matrix;
+
+import dev.rubric.engine.located.Slugs;
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.CellAddress;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.spreadsheets.cells.WorkbookCells;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the rubric and its tables are called: a line above, the sheet, else the file. */
+final class Titles {
+
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(?iu)(?:sheet|tabelle|blatt|feuil|feuille|hoja|foglio|planilha|лист|工作表|シート|blad|arkusz|"
+              + "rubric|rubrics|criteria|matrix|table|data)\\s*\\d*");
+  private static final int LONGEST = 100;
+
+  private final WorkbookCells workbook;
+  private final Set<Spot> used;
+  private final @Nullable Spot above;
+  private final PlainTable first;
+
+  Titles(WorkbookCells workbook, List<PlainTable> tables, Set<Spot> used) {
+    this.workbook = workbook;
+    this.used = used;
+    this.first = tables.get(0);
+    Spot top = above(first, true);
+    // One line above the first of several tables names that table, not the whole.
+    this.above = tables.size() > 1 && top != null && top.equals(above(first, false)) ? null : top;
+    if (above != null) {
+      used.add(above);
+    }
+  }
+
+  /** The first line above a table, or the last one. */
+  private @Nullable Spot above(PlainTable table, boolean topmost) {
+    Grid grid = Grid.of(table.grid().sheet());
+    CellAddress corner = table.area().first();
+    Spot found = null;
+    for (int row = corner.row() - 1; row >= 0; row--) {
+      List<Spot> spots = grid.row(row);
+      if (spots.stream().anyMatch(used::contains)) {
+        return found;
+      }
+      if (spots.size() == 1 && isTitle(spots.get(0))) {
+        found = spots.get(0);
+        if (!topmost) {
+          return found;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTitle(Spot spot) {
+    String line = spot.line();
+    return line.length() <= LONGEST
+        && !spot.isQuantity()
+        && !line.contains("___")
+        && !line.endsWith(":")
+        && !Words.opens("footer", line)
+        && !Words.means("level", line);
+  }
+
+  String title() {
+    if (above != null) {
+      return above.line();
+    }
+    String sheet = Texts.collapse(first.grid().sheet().name());
+    return UNNAMED.matcher(sheet).matches() || sheet.isEmpty() ? fileName() : sheet;
+  }
+
+  String id() {
+    String slug = Slugs.kebab(title());
+    String file = slug.isEmpty() ? Slugs.kebab(fileName()) : slug;
+    return file.isEmpty() ? "rubric" : file;
+  }
+
+  Location location() {
+    return above == null ? workbook.location() : above.location();
+  }
+
+  private String fileName() {
+    String file = workbook.file();
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** What one of several tables is called: the line above it, else its sheet. */
+  @Nullable Spot heading(PlainTable table) {
+    Spot line = above(table, false);
+    if (line != null && !line.equals(above)) {
+      used.add(line);
+      return line;
+    }
+    String sheet = Texts.collapse(table.grid().sheet().name());
+    return UNNAMED.matcher(sheet).matches()
+        ? null
+        : new Spot(table.grid().sheet(), table.area().first(), sheet);
+  }
+}

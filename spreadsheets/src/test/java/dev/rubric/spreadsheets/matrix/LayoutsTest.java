@@ -1,0 +1,159 @@
+package dev.rubric.spreadsheets.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class LayoutsTest {
+
+  @Test
+  void readsLevelsAcrossBelowTitleAndFormRows() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Coding interview rubric
+                Candidate: | | Date: |
+
+                Category | Poor (1) | Okay (2) | Strong (3)
+                Correctness | Doesn't run | Partially correct | Correct
+                Clarity | Messy | Improves readability | Clean
+                """)
+            .read();
+
+    assertThat(read.rubric().title()).isEqualTo("Coding interview rubric");
+    assertThat(read.scale()).isEqualTo("Poor 1 < Okay 2 < Strong 3");
+    assertThat(read.criteria()).containsExactly("Correctness 1", "Clarity 1");
+    assertThat(read.levels(0))
+        .containsExactly("Poor: Doesn't run", "Okay: Partially correct", "Strong: Correct");
+    assertThat(read.summary().tables().get(0).place()).isEqualTo("Sheet1!A4:D6");
+    assertThat(read.leftOut()).containsExactly("A2:C2 above the table");
+  }
+
+  @Test
+  void readsLevelsDownWithWeightsInARowOfTheirOwn() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                 | Communication | Problem solving
+                Weight | 40% | 60%
+                4 - Exceptional | Explains clearly to everyone | Weighs several ways
+                3 - Strong | Explains clearly to peers | Finds a good way alone
+                1 - Weak | Hard to follow in general | Stuck in spite of hints
+                """)
+            .read();
+
+    assertThat(read.summary().tables().get(0).layout()).isEqualTo(Layout.DOWN);
+    assertThat(read.scale()).isEqualTo("Weak 1 < Strong 3 < Exceptional 4");
+    assertThat(read.criteria()).containsExactly("Communication 40", "Problem solving 60");
+    assertThat(read.levels(1))
+        .containsExactly(
+            "Weak: Stuck in spite of hints",
+            "Strong: Finds a good way alone",
+            "Exceptional: Weighs several ways");
+  }
+
+  @Test
+  void readsARowForEachLevelOfEachCriterion() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | Level | Points | Description
+                Clarity | Poor | 1 | Hard to follow the argument
+                 | Good | 2 | Mostly easy to follow
+                Depth | Poor | 1 | Only the surface was touched
+                 | Good | 2 | Details were given
+                """)
+            .read();
+
+    assertThat(read.summary().tables().get(0).layout()).isEqualTo(Layout.LONG);
+    assertThat(read.scale()).isEqualTo("Poor 1 < Good 2");
+    assertThat(read.criteria()).containsExactly("Clarity 1", "Depth 1");
+    assertThat(read.levels(1))
+        .containsExactly("Poor: Only the surface was touched", "Good: Details were given");
+  }
+
+  @Test
+  void readsAListOfCriteriaAndPointsWithoutAHeader() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Correctness of the program | 40
+                Readability | 35
+                Documentation | 25
+                """)
+            .read();
+
+    assertThat(read.summary().tables().get(0).layout()).isEqualTo(Layout.POINTS);
+    assertThat(read.scale()).isEqualTo("0 % 0 < 25 % 25 < 50 % 50 < 75 % 75 < 100 % 100");
+    assertThat(read.criteria())
+        .containsExactly("Correctness of the program 40", "Readability 35", "Documentation 25");
+    assertThat(read.remarks()).contains("rated in quarters");
+  }
+
+  @Test
+  void readsAFormWhoseOneColumnSaysHowToRate() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Competency | Description | Rating (1-3) | Comments
+                Problem solving | Breaks down complex problems | |
+                Communication | Listens and explains clearly | |
+                1 = Poor, 2 = Good, 3 = Excellent
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("1 - Poor 1 < 2 - Good 2 < 3 - Excellent 3");
+    assertThat(read.criteria()).containsExactly("Problem solving 1", "Communication 1");
+    assertThat(read.rubric().criteria().get(0).note()).isEqualTo("Breaks down complex problems");
+  }
+
+  @Test
+  void readsAChecklist() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Item | Yes | No | Comments
+                Has read the security policy | | |
+                Laptop is encrypted | ☐ | ☐ |
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("No 1 < Yes 2");
+    assertThat(read.criteria())
+        .containsExactly("Has read the security policy 1", "Laptop is encrypted 1");
+    assertThat(read.levels(1)).containsExactly("No: No", "Yes: Yes");
+  }
+
+  @Test
+  void readsHeadersInALanguageItDoesNotKnow() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Blurb | Grok | Frob | Zonk
+                Sarna | Lorem ipsum dolor sit amet | Consectetur adipiscing elit sed | Eiusmod tempor incididunt ut
+                Tolva | Labore et dolore magna aliqua | Ut enim ad minim veniam | Quis nostrud exercitation ullamco
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Grok 1 < Frob 2 < Zonk 3");
+    assertThat(read.criteria()).containsExactly("Sarna 1", "Tolva 1");
+    assertThat(read.remarks()).contains("Nothing tells which level is best");
+  }
+
+  @Test
+  void readsABlankFirstHeaderAndTwoRowsOfHeaders() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                 | Gewichtung | mangelhaft | ausreichend | gut
+                 | in % | 0 | 3 | 9
+                Inhalt | 60 % | kaum Bezug zum Thema | oberflächlicher Bezug | klarer Bezug
+                Struktur | 40 % | keine Gliederung | Gliederung in Ansätzen | gute Gliederung
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("mangelhaft 0 < ausreichend 3 < gut 9");
+    assertThat(read.criteria()).containsExactly("Inhalt 60", "Struktur 40");
+    assertThat(read.rubric().scale().get(2).location().place()).isEqualTo("Sheet1!E1");
+  }
+}

@@ -1,0 +1,162 @@
+package dev.rubric.spreadsheets.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LevelsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Poor | Good | Excellent; Poor 1 < Good 2 < Excellent 3",
+        "Excellent | Good | Poor; Poor 1 < Good 2 < Excellent 3",
+        "1 | 2 | 3; 1 1 < 2 2 < 3 3",
+        "3 | 2 | 1; 1 1 < 2 2 < 3 3",
+        "Score 1 | Score 2 | Score 3; Score 1 1 < Score 2 2 < Score 3 3",
+        "F - Fail | B - Good | A - Very good; F - Fail 1 < B - Good 2 < A - Very good 3",
+        "A | B | C; C 1 < B 2 < A 3",
+        "Foundation (L1) | Working (L2) | Leading (L3);"
+            + " Foundation (L1) 1 < Working (L2) 2 < Leading (L3) 3",
+        "1. Weak (WAA) | 2. Fair (FAA) | 3. Best (BAA); Weak (WAA) 1 < Fair (FAA) 2 < Best (BAA) 3",
+        "😞 | 😐 | 😀; 😞 1 < 😐 2 < 😀 3",
+        "★ | ★★ | ★★★; ★ 1 < ★★ 2 < ★★★ 3",
+        "Poor (0) | Fair (3) | Good (9); Poor 0 < Fair 3 < Good 9",
+        "Good: 9 points | Fair: 3 points | Poor: 0 points; Poor 0 < Fair 3 < Good 9",
+        "Poor (0-4) | Fair (5-7) | Good (8-10); Poor 2 < Fair 6 < Good 9",
+        "90-100% | 60-89% | < 60%; < 60% 30 < 60-89% 74.5 < 90-100% 95",
+        "优秀（10分） | 良好（8分） | 较差（5分）; 较差 5 < 良好 8 < 优秀 10",
+        "insuffisant | satisfaisant | très bien; insuffisant 1 < satisfaisant 2 < très bien 3",
+        "Does not meet | Meets | Exceeds; Does not meet 1 < Meets 2 < Exceeds 3",
+        "-1 | 0 | 1; -1 0 < 0 1 < 1 2",
+      })
+  void readsWhatLevelsAreCalledAndTheirOrder(String header, String scale) {
+    Drawn.Reading read =
+        Drawn.sheet(
+                "Criterion | "
+                    + header
+                    + "\nClarity | text that describes one | text that describes two | text of the"
+                    + " third\nDepth | words that describe one | words that describe two | words of"
+                    + " the third\n")
+            .read();
+
+    assertThat(read.scale()).isEqualTo(scale);
+  }
+
+  @Test
+  void turnsRoundAScaleOnWhichOneIsBest() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Kriterium | 1 - sehr gut | 2 - gut | 3 - mangelhaft
+                Wissen | umfassendes Wissen | gutes Wissen | kaum Wissen gezeigt
+                Auftreten | sehr sicher und frei | meist sicher und frei | sehr unsicher
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("mangelhaft 1 < gut 2 < sehr gut 3");
+    assertThat(read.remarks()).contains("turned round");
+  }
+
+  @Test
+  void namesCodesByTheLegend() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | E | M | N
+                Clarity | Everything is easy to follow | Most is easy to follow | Hard to follow
+
+                Legend:
+                E = Exceeds expectations
+                M = Meets expectations
+                N = Not yet
+                """)
+            .read();
+
+    assertThat(read.scale())
+        .isEqualTo("N - Not yet 1 < M - Meets expectations 2 < E - Exceeds expectations 3");
+    assertThat(read.criteria()).containsExactly("Clarity 1");
+  }
+
+  @Test
+  void keepsColumnsOfProseApartFromLevels() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | What to look for | Poor | Good | Examples
+                Clarity | Can others follow the argument | Hard to follow | Easy to follow | A walk through the design
+                Depth | Does it go below the surface | Stays on top of it | Goes deep into it | Names of the trade-offs
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Poor 1 < Good 2");
+    assertThat(read.rubric().criteria().get(0).note())
+        .isEqualTo("Can others follow the argument\nA walk through the design");
+  }
+
+  @Test
+  void leavesOutLevelsThatACriterionDoesNotDescribe() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | Poor (1) | Good (2) | Best (3)
+                Clarity | Hard to follow | Mostly easy | Very easy
+                Attendance | Was often absent | - | Was there
+                """)
+            .read();
+
+    assertThat(read.levels(1)).containsExactly("Poor: Was often absent", "Best: Was there");
+    assertThat(read.remarks()).contains("`Attendance` [Sheet1!A3] describes no `Good`");
+  }
+
+  @Test
+  void keepsLevelsBetweenDescribedOnes() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Behaviour | 1 | 2 | 3
+                Listening | Interrupts others often | | Lets others finish
+                Asking | Asks no questions at all | | Asks what matters
+                """)
+            .read();
+
+    assertThat(read.levels(0))
+        .containsExactly("1: Interrupts others often", "2: 2", "3: Lets others finish");
+  }
+
+  @Test
+  void makesWeightsOfPointsThatDifferInProportion() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | Excellent | Good | Poor
+                Thesis | Clear and arguable (10 pts) | Present but vague (6 pts) | Missing (0 pts)
+                Evidence | Rich and apt (20 pts) | Thin evidence (12 pts) | None (0 pts)
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Poor 0 < Good 6 < Excellent 10");
+    assertThat(read.criteria()).containsExactly("Thesis 10", "Evidence 20");
+    assertThat(read.remarks()).contains("in proportion", "weighs its most points");
+  }
+
+  @Test
+  void saysWhatItDoesWithPointsThatAreNotInProportion() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | Poor | Good | Excellent
+                Clarity | 0 | 5 | 10
+                Style | 0 | 3 | 4
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Poor 0 < Good 62.5 < Excellent 100");
+    assertThat(read.criteria()).containsExactly("Clarity 10", "Style 4");
+    assertThat(read.levels(1)).containsExactly("Poor: 0", "Good: 3", "Excellent: 4");
+    assertThat(read.remarks()).contains("not in proportion");
+  }
+}

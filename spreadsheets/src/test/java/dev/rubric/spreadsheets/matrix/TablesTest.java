@@ -1,0 +1,158 @@
+package dev.rubric.spreadsheets.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rubric.engine.provenance.CellAddress;
+import dev.rubric.spreadsheets.cells.Cell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TablesTest {
+
+  private static final String CODING =
+      """
+      Criterion | Weak (1) | OK (2) | Strong (3)
+      Correctness | Does not work | Works mostly | Works fully
+      Tests | Has no tests | Has a few tests | Has good tests
+      """;
+
+  @Test
+  void joinsTablesOfTheSameLevelsOnASheet() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                "Coding round\n"
+                    + CODING
+                    + """
+
+                    Design round
+                    Criterion | Weak (1) | OK (2) | Strong (3)
+                    Scope | Did not scope | Scoped partly | Scoped fully
+                    """)
+            .read();
+
+    assertThat(read.criteria())
+        .containsExactly(
+            "Coding round / Correctness 1", "Coding round / Tests 1", "Design round / Scope 1");
+  }
+
+  @Test
+  void joinsARubricThatIsSplitOverSheets() {
+    Drawn.Reading read =
+        new Drawn()
+            .and("Coding", CODING)
+            .and(
+                "Design",
+                "Criterion | Strong (3) | OK (2) | Weak (1)\nScope | Full scope | Part scope | No scope at all\n")
+            .read();
+
+    assertThat(read.criteria())
+        .containsExactly("Coding / Correctness 1", "Coding / Tests 1", "Design / Scope 1");
+    assertThat(read.levels(2))
+        .containsExactly("Weak: No scope at all", "OK: Part scope", "Strong: Full scope");
+  }
+
+  @Test
+  void takesOneOfSeveralRubricsAndNamesTheOthers() {
+    Drawn.Reading read =
+        new Drawn()
+            .and("Coding", CODING)
+            .and(
+                "Essay",
+                "Criterion | Poor | Good\nStyle | Wooden in most places | Elegant throughout\n")
+            .read();
+
+    assertThat(read.criteria()).containsExactly("Correctness 1", "Tests 1");
+    assertThat(read.remarks()).contains("Essay!A1:C2 reads like a rubric too");
+    assertThat(read.leftOut()).containsExactly("A1:C2 another rubric");
+  }
+
+  @Test
+  void leavesOutHiddenSheetsRowsAndColumns() {
+    Drawn drawn = new Drawn().and("Old", CODING);
+    drawn.last().hide();
+    drawn.and("New", CODING + "Speed | Much too slow | A bit slow | Fast enough\n");
+    drawn.last().hideRow(2);
+    drawn.last().hideColumns(2, 2);
+
+    Drawn.Reading read = drawn.read();
+
+    assertThat(read.scale()).isEqualTo("Weak 1 < Strong 3");
+    assertThat(read.criteria()).containsExactly("Correctness 1", "Speed 1");
+    assertThat(read.leftOut())
+        .containsExactly(
+            "A1:D3 on a hidden sheet",
+            "C1:C2 in a hidden column",
+            "A3:D3 in a hidden row",
+            "C4 in a hidden column");
+  }
+
+  @Test
+  void reportsCellsOfCriteriaWithoutAUsableValue() {
+    Drawn drawn =
+        Drawn.sheet(
+            "Criterion | Weight | Poor | Good\nClarity | 30 | Hard to follow | Easy to follow\nDepth | | On the surface | Below it all\n");
+    drawn.last().add(new Cell(CellAddress.parse("B3"), Cell.Kind.UNCALCULATED, ""));
+
+    assertThat(drawn.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("formula-without-value");
+              assertThat(problem.location().place()).isEqualTo("Sheet1!B3");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Name | Email | Team | Start date
+        Ann Bell | ann@x.org | Search and discovery | 2024-01-02
+        Bob Cole | bob@x.org | Advertising systems | 2024-02-03
+        """,
+        """
+        Rank | Candidate | Score
+        1 | Ann Bell | 97
+        2 | Bob Cole | 91
+        """,
+        """
+        Product | Price | Quantity
+        Desk lamp made of brass | 20 | 40
+        Office chair with wheels | 80 | 10
+        """,
+        """
+        Criterion | Interviewer 1 | Interviewer 2
+        Coding | 3 | 4
+        Design | 2 | 2
+        """,
+        """
+        Minutes of the meeting
+        We met and talked about the rubric.
+        """,
+        """
+        Region | 2019 | 2020 | 2021
+        North | 12 | 15 | 11
+        South | 20 | 18 | 25
+        """,
+      })
+  void refusesWhatIsNoRubric(String drawing) {
+    assertThat(Drawn.sheet(drawing).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("not-a-rubric");
+              assertThat(problem.message()).startsWith("no rubric was found: the sheet `Sheet1` ");
+            });
+  }
+
+  @Test
+  void saysWhatItSawInstead() {
+    assertThat(Drawn.sheet("Name | Email\nAnn | ann@x.org\nBob | bob@x.org\n").problems())
+        .singleElement()
+        .extracting(problem -> problem.message())
+        .isEqualTo(
+            "no rubric was found: the sheet `Sheet1` is a list of 2 rows under `Name`, `Email`, in"
+                + " which no columns and no rows read like levels");
+  }
+}
