@@ -3,6 +3,7 @@ package dev.rubric.cli;
 import dev.rubric.cli.input.CheckedFile;
 import dev.rubric.cli.input.FileChecks;
 import dev.rubric.cli.input.RubricSource;
+import dev.rubric.cli.report.MatrixText;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,13 +44,16 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean found = false;
-    Iterator<CheckedFile> checked = checks.check(paths, rubric.load(rubrics));
+    Iterator<CheckedFile> checked = checks.check(paths, rubric.load(rubrics, console));
     while (checked.hasNext()) {
       CheckedFile file = checked.next();
       console.problems(file.problems());
       found |= !file.problems().isEmpty();
       if (file.isUsable()) {
         console.out().println(file.path() + ": " + file.holds());
+        if (file.matrix() != null) {
+          new MatrixText(console.out()).print(file.matrix());
+        }
       }
     }
     console.out().flush();

@@ -74,7 +74,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Iterator<ScorecardInput> inputs = files.read(scorecards, rubric.load(rubrics), List.of(output));
+    Iterator<ScorecardInput> inputs =
+        files.read(scorecards, rubric.load(rubrics, console), List.of(output));
     int converted = 0;
     int unusable = 0;
     try (ScorecardOutput out = ScorecardOutput.open(output, to, flat)) {

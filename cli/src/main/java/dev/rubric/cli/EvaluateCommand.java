@@ -124,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkOutputs();
     List<OutputFormat> chosen = outputs.stream().map(formats::of).toList();
-    GivenRubrics given = rubric.load(rubrics);
+    GivenRubrics given = rubric.load(rubrics, console);
     LoopRun loops = loop.begin(rubrics, panelRules);
     GivenRubrics by = loops == null ? given : given.forStages();
     Pseudonyms pseudonyms = blind.begin(scorecards);

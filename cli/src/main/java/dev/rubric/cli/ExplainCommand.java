@@ -141,7 +141,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explainLoop(LoopRun loops) throws IOException {
     Iterator<ScorecardInput> inputs =
-        files.read(scorecards, rubric.load(rubrics).forStages(), List.of());
+        files.read(scorecards, rubric.load(rubrics, console).forStages(), List.of());
     Optional<Evaluation> found =
         new ExplainedLoop(loops, new FindingsOutput(console, null)).find(inputs, candidate);
     LoadedRubric by = loops.rubric();
@@ -154,7 +154,8 @@ final class ExplainCommand implements Callable<Integer> {
    */
   private ScorecardInput find() throws IOException {
     List<ScorecardInput> found = new ArrayList<>();
-    Iterator<ScorecardInput> inputs = files.read(scorecards, rubric.load(rubrics), List.of());
+    Iterator<ScorecardInput> inputs =
+        files.read(scorecards, rubric.load(rubrics, console), List.of());
     while (inputs.hasNext()) {
       ScorecardInput input = inputs.next();
       console.problems(input.problems());

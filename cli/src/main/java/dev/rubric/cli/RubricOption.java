@@ -17,7 +17,8 @@ final class RubricOption {
       names = {"-r", "--rubric"},
       paramLabel = "RUBRIC",
       description = {
-        "The rubric that the scorecards are of: a built-in id or a file (.xlsx, .json, .yaml).",
+        "The rubric that the scorecards are of: a built-in id or a file (.xlsx, .xls, .ods, .csv,",
+        ".json, .yaml).",
         "May be repeated: each scorecard is then read by the one that it names, else by the",
         "built-in one of that id. Without it each scorecard's built-in rubric is used."
       })
@@ -33,15 +34,17 @@ final class RubricOption {
       })
   private Map<String, String> ratings = Map.of();
 
-  /** The rubrics named. */
-  GivenRubrics load(RubricSource source) throws IOException {
+  /** The rubrics named; warnings about them are printed. */
+  GivenRubrics load(RubricSource source, Console console) throws IOException {
     if (!ratings.isEmpty() && rubrics.size() != 1) {
       throw new UsageException(
           "--rating is for the levels of one rubric", "name the rubric with --rubric");
     }
     List<LoadedRubric> loaded = new ArrayList<>();
     for (String name : rubrics) {
-      loaded.add(source.load(name).withRatings(ratings));
+      LoadedRubric rubric = source.load(name);
+      console.problems(rubric.warnings());
+      loaded.add(rubric.withRatings(ratings));
     }
     return GivenRubrics.of(loaded);
   }

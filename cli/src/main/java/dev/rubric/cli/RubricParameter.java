@@ -10,7 +10,7 @@ final class RubricParameter {
 
   @Parameters(
       paramLabel = "RUBRIC",
-      description = "A built-in id or a file (.xlsx, .xls, .json, .yaml).")
+      description = "A built-in id or a file (.xlsx, .xls, .ods, .csv, .json, .yaml).")
   private String rubric = "";
 
   /** The rubric; warnings about it are printed. */

@@ -68,6 +68,12 @@ public final class FileChecks {
       if (foreign.isPresent()) {
         return rubrics(path, foreign.get(), problems);
       }
+      if (TabularRubric.isIn(path) && !reading.isOfGivenRubric()) {
+        Optional<TabularRubric> table = TabularRubric.read(file, problems);
+        if (table.isPresent()) {
+          return table(path, table.get(), problems);
+        }
+      }
       Optional<Node> rubric = rubricNode(path, problems);
       return rubric.isPresent()
           ? rubric(path, rubric.get(), problems)
@@ -77,6 +83,15 @@ public final class FileChecks {
     } catch (IOException | UncheckedIOException unreadable) {
       return scorecards(path, reading.file(file));
     }
+  }
+
+  private static CheckedFile table(Path path, TabularRubric table, Problems problems) {
+    if (table.tree().isEmpty()) {
+      return new CheckedFile(path, "nothing usable", false, problems.list());
+    }
+    CheckedFile rubric = rubric(path, table.tree().get(), problems);
+    return new CheckedFile(
+        path, rubric.holds(), rubric.isUsable(), rubric.problems(), table.matrix());
   }
 
   /** The values of a rubric, if the file says that it is one. */

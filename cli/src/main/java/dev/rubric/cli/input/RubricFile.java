@@ -3,6 +3,7 @@ package dev.rubric.cli.input;
 import dev.rubric.engine.document.DocumentReader;
 import dev.rubric.engine.located.Node;
 import dev.rubric.engine.provenance.InvalidInputException;
+import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.spreadsheets.RubricWorkbook;
 import dev.rubric.spreadsheets.interchange.ForeignRubrics;
@@ -50,16 +51,25 @@ record RubricFile(InputFile file, @Nullable String title) {
    */
   Optional<Node> read(Problems problems) throws IOException {
     FileKind kind = FileKind.of(file.path());
-    if (kind == FileKind.WORKBOOK) {
-      return whole(RubricWorkbook.read(file.path(), file.name(), problems));
-    }
     Optional<ForeignRubrics> other = kind == FileKind.OTHER ? ofFile(problems) : Optional.empty();
     if (other.isPresent()) {
       return other.get().tree(title, problems);
     }
+    if (TabularRubric.isIn(file.path())) {
+      return whole(table(problems));
+    }
     Node document = document(problems);
     Optional<ForeignRubrics> foreign = ForeignRubrics.of(document, problems);
     return foreign.isPresent() ? foreign.get().tree(title, problems) : whole(Optional.of(document));
+  }
+
+  private Optional<Node> table(Problems problems) throws IOException {
+    Optional<TabularRubric> found = TabularRubric.read(file, problems);
+    if (found.isEmpty()) {
+      return RubricWorkbook.read(file.path(), file.name(), problems);
+    }
+    found.get().warnOfReading(new Location.InFile(file.name()), problems);
+    return found.get().tree();
   }
 
   /** The rubrics of another tool that the file holds, if it does. */

@@ -44,12 +44,14 @@ final class ScorecardReading {
   private static final Pattern OTHER_TABLES = Pattern.compile("(?i).*\\.(?:csv|tsv|ods)");
 
   private final RubricOfScorecard rubrics;
+  private final boolean isOfGivenRubric;
   private final @Nullable ExportReader exports;
   private final TableReading tables;
   private final Map<String, Location> ids = new HashMap<>();
 
   ScorecardReading(RubricSource builtIn, GivenRubrics given) {
     this.rubrics = new RubricOfScorecard(builtIn, given);
+    this.isOfGivenRubric = !given.list().isEmpty();
     LoadedRubric only = given.only();
     this.tables = new TableReading(this, rubrics, only);
     this.exports = only == null ? null : new ExportReader(only.rubric(), only.ratings());
@@ -58,6 +60,11 @@ final class ScorecardReading {
   /** Whether a workbook holds a table of scorecards. */
   boolean isTable(InputFile file) throws IOException {
     return tables.isIn(file);
+  }
+
+  /** Whether rubrics for the scorecards are given. */
+  boolean isOfGivenRubric() {
+    return isOfGivenRubric;
   }
 
   /** The scorecards of a file; a file that cannot be read is one input with a problem. */

@@ -57,7 +57,7 @@ public final class ForeignRubrics {
    * or XML of a Moodle backup.
    *
    * @param name the file as the user named it
-   * @return empty when the file is neither table nor XML
+   * @return empty when the file is neither such a table nor XML
    * @throws InvalidInputException if it is one that holds no rubric, or damaged
    */
   public static Optional<ForeignRubrics> of(Path file, String name, Problems problems)
@@ -69,13 +69,9 @@ public final class ForeignRubrics {
       return Optional.empty();
     }
     WorkbookCells table = WorkbookReader.read(file, name);
-    problems.addAll(table.warnings());
     Optional<ForeignRubrics> rubrics = of(table, problems);
-    if (rubrics.isEmpty()) {
-      throw none(
-          name,
-          "the table is none of those that Canvas imports rubrics as",
-          "its header begins with `Rubric Name`, `Criteria Name`");
+    if (rubrics.isPresent()) {
+      problems.addAll(table.warnings());
     }
     return rubrics;
   }

@@ -1,0 +1,73 @@
+package dev.rubric.cli.input;
+
+import dev.rubric.engine.located.Node;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.provenance.Severity;
+import dev.rubric.spreadsheets.RubricWorkbook;
+import dev.rubric.spreadsheets.WorkbookKind;
+import dev.rubric.spreadsheets.cells.WorkbookCells;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
+import dev.rubric.spreadsheets.matrix.MatrixSummary;
+import dev.rubric.spreadsheets.matrix.PlainMatrix;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rubric of a workbook or a text table: one of ours, or a plain matrix.
+ *
+ * @param tree empty when there is none, which is then reported
+ * @param matrix what was understood of a plain matrix; null for a workbook of ours
+ */
+record TabularRubric(Optional<Node> tree, @Nullable MatrixSummary matrix) {
+
+  private static final List<String> ENDINGS = List.of(".xlsx", ".xls", ".ods", ".csv", ".tsv");
+
+  /** Whether the name of a file says that it holds tables. */
+  static boolean isIn(Path path) {
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @return empty when it says that it is something of ours that is no rubric
+   */
+  static Optional<TabularRubric> read(InputFile file, Problems problems) throws IOException {
+    String name = file.name();
+    WorkbookCells cells = WorkbookReader.read(file.path(), name);
+    return switch (WorkbookKind.of(cells)) {
+      case RUBRIC ->
+          Optional.of(new TabularRubric(RubricWorkbook.read(file.path(), name, problems), null));
+      case OTHER -> Optional.of(plain(cells, problems));
+      case SCORECARD, RESULTS -> Optional.empty();
+    };
+  }
+
+  private static TabularRubric plain(WorkbookCells cells, Problems problems) {
+    problems.addAll(cells.warnings());
+    return PlainMatrix.read(cells, problems)
+        .map(found -> new TabularRubric(Optional.of(found.tree()), found.summary()))
+        .orElseGet(() -> new TabularRubric(Optional.empty(), null));
+  }
+
+  /** Warns that a matrix was read as a rubric, in a line. */
+  void warnOfReading(Location file, Problems problems) {
+    if (matrix != null) {
+      problems.add(
+          new Problem(
+              Severity.WARNING,
+              "plain-matrix",
+              file,
+              "read as a plain matrix: " + matrix.size() + "; `rubric check` says how",
+              null,
+              null));
+    }
+  }
+}
