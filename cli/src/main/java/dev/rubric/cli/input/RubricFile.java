@@ -50,14 +50,14 @@ record RubricFile(InputFile file, @Nullable String title) {
    * @throws UsageException if a part is named of a file that has none
    */
   Optional<Node> read(Problems problems) throws IOException {
-    FileKind kind = FileKind.of(file.path());
-    Optional<ForeignRubrics> other = kind == FileKind.OTHER ? ofFile(problems) : Optional.empty();
-    if (other.isPresent()) {
-      return other.get().tree(title, problems);
+    Optional<ForeignRubrics> foreign = ForeignRubrics.of(file.path(), file.name(), problems);
+    if (foreign.isPresent()) {
+      return foreign.get().tree(title, problems);
     }
-    if (TabularRubric.isIn(file.path())) {
-      return whole(table(problems));
-    }
+    return TabularRubric.isIn(file.path()) ? whole(table(problems)) : ofDocument(problems);
+  }
+
+  private Optional<Node> ofDocument(Problems problems) throws IOException {
     Node document = document(problems);
     Optional<ForeignRubrics> foreign = ForeignRubrics.of(document, problems);
     return foreign.isPresent() ? foreign.get().tree(title, problems) : whole(Optional.of(document));
@@ -76,13 +76,9 @@ record RubricFile(InputFile file, @Nullable String title) {
   Optional<ForeignRubrics> foreign(Problems problems) throws IOException {
     return switch (FileKind.of(file.path())) {
       case DOCUMENT -> ForeignRubrics.of(document(problems), problems);
-      case OTHER -> ofFile(problems);
-      case WORKBOOK, LINES -> Optional.empty();
+      case WORKBOOK, OTHER -> ForeignRubrics.of(file.path(), file.name(), problems);
+      case LINES -> Optional.empty();
     };
-  }
-
-  private Optional<ForeignRubrics> ofFile(Problems problems) throws IOException {
-    return ForeignRubrics.of(file.path(), file.name(), problems);
   }
 
   private Node document(Problems problems) throws IOException {

@@ -4,6 +4,7 @@ import dev.rubric.engine.located.Node;
 import dev.rubric.engine.located.Node.ListNode;
 import dev.rubric.engine.located.Node.NumberNode;
 import dev.rubric.engine.located.Node.TextNode;
+import dev.rubric.engine.located.Slugs;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
@@ -84,7 +85,7 @@ final class ForeignRubricTree {
    * An id that is free: the title's words, with a number where they are taken or there are none.
    */
   private String id(String title, String otherwise) {
-    String words = Ids.kebab(title);
+    String words = Slugs.kebab(title);
     String id = words.isEmpty() ? otherwise : words;
     String free = id;
     for (int i = 2; RubricReader.isReserved(free) || !ids.add(free); i++) {

@@ -6,6 +6,7 @@ import dev.rubric.engine.located.Node.ListNode;
 import dev.rubric.engine.located.Node.NumberNode;
 import dev.rubric.engine.located.Node.TextNode;
 import dev.rubric.engine.located.Slugs;
+import dev.rubric.engine.reading.RubricReader;
 import dev.rubric.spreadsheets.ObjectBuilder;
 import dev.rubric.spreadsheets.matrix.CriterionRow.Amount;
 import dev.rubric.spreadsheets.matrix.MatrixSummary.CriterionRead;
@@ -74,25 +75,16 @@ record CriterionTree(Node tree, CriterionRead read) {
         .collect(Collectors.joining(between));
   }
 
+  /** A title of one word that rubrics use for something else is numbered. */
   private static String id(String title, Set<String> taken) {
     String slug = Slugs.kebab(title);
     String base = slug.isEmpty() ? "criterion" : slug;
     String id = slug.isEmpty() ? "criterion-1" : slug;
-    for (int i = 2; isReserved(id) || !taken.add(id); i++) {
+    for (int i = 2; RubricReader.isReserved(id) || !taken.add(id); i++) {
       id = base + "-" + i;
     }
     return id;
   }
-
-  /** Words of the condition language cannot be ids; a title of one such word is numbered. */
-  private static boolean isReserved(String id) {
-    return id.length() <= 7 && RESERVED.contains(id);
-  }
-
-  private static final Set<String> RESERVED =
-      Set.of(
-          "is", "not", "below", "above", "at", "least", "most", "between", "and", "or", "one", "of",
-          "none", "some", "every", "no", "has", "have", "fewer", "more", "than", "exactly");
 
   private static List<Node> levels(CriterionRow row, Context context) {
     boolean allLevels = row.anchors.size() < 2 && row.points.size() < 2;
