@@ -168,8 +168,8 @@ class CommandLineTest {
   void convertRefusesAnEndingThatNamesNoFormat() throws IOException {
     Path card = Examples.write(folder, "weak-throughout");
 
-    assertThat(Cli.run("convert", card, "-o", folder.resolve("cards.csv")).code()).isEqualTo(2);
-    assertThat(folder.resolve("cards.csv")).doesNotExist();
+    assertThat(Cli.run("convert", card, "-o", folder.resolve("cards.txt")).code()).isEqualTo(2);
+    assertThat(folder.resolve("cards.txt")).doesNotExist();
   }
 
   @Test

@@ -46,7 +46,7 @@ public enum WorkbookKind {
   }
 
   /** Whether a workbook has the sheet by which a scorecard's is known. */
-  public static boolean isScorecard(OpenWorkbook workbook) {
+  private static boolean isScorecard(OpenWorkbook workbook) {
     return workbook.sheets().stream().anyMatch(HeaderSheet.NAME::equalsIgnoreCase);
   }
 

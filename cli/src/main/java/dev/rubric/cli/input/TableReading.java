@@ -33,7 +33,7 @@ final class TableReading {
   /** Whether a workbook holds such a table. */
   boolean isIn(InputFile file) throws IOException {
     try (OpenWorkbook workbook = WorkbookReader.open(file.path(), file.name())) {
-      return !WorkbookKind.isScorecard(workbook)
+      return !WorkbookKind.isOurs(workbook)
           && (FlatBatch.isIn(workbook, rubric()) || ratings(workbook).isPresent());
     }
   }
@@ -43,7 +43,7 @@ final class TableReading {
     OpenWorkbook workbook = WorkbookReader.open(file.path(), file.name());
     boolean handedOn = false;
     try {
-      if (WorkbookKind.isScorecard(workbook)) {
+      if (WorkbookKind.isOurs(workbook)) {
         return Optional.empty();
       }
       Optional<FlatBatch> batch = FlatBatch.of(workbook, file.path(), rubric());
