@@ -59,6 +59,10 @@ final class AcrossReader {
       return false;
     }
     boolean numbers = table.levels().stream().allMatch(level -> level.label().isBareNumber());
+    if (numbers && criteria.size() < 2) {
+      // A column of row numbers beside a list looks the same.
+      return false;
+    }
     List<Spot> anchors =
         criteria.stream()
             .flatMap(row -> row.anchors.values().stream())

@@ -359,8 +359,8 @@ final class BodyReader {
     if (isChecklist) {
       boolean across = grid.reach(row, columnOf(row, spots.get(0))) >= header.first();
       boolean usuallyWeighed = !columns.weights().isEmpty() && weight == null;
-      boolean inGroups =
-          columns.groups().contains(columnOf(row, spots.get(0))) && spots.size() == 1;
+      int column = columnOf(row, spots.get(0));
+      boolean inGroups = spots.size() == 1 && column != columns.title() && column < header.first();
       return across
           || usuallyWeighed
           || inGroups

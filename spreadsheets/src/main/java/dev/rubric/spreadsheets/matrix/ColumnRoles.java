@@ -89,7 +89,9 @@ final class ColumnRoles {
       number(column, name);
     } else if (Words.means("number", name) || isCodes(column)) {
       ignored.put(column, "numbers its rows");
-    } else if (Words.mentions("entry", name) && !Words.means("title", name)) {
+    } else if (column > header.last()
+        && Words.mentions("entry", name)
+        && !Words.means("title", name)) {
       ignored.put(column, "is filled in by interviewers");
     } else {
       texts.add(new Text(column, name, stats));

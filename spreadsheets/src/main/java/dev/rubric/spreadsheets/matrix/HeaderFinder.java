@@ -52,13 +52,19 @@ final class HeaderFinder {
       }
       boolean quantity = Quantity.parse(text) != null;
       boolean named = numbered && Quantity.parse(grid.text(top, column)) == null;
-      boolean below = !grid.text(top, column).isEmpty() || grid.covering(top, column) != null;
+      boolean below = isUnder(top, column);
       if (!below || named || (numbered ? quantity || text.length() > LONGEST_NAME : !quantity)) {
         return false;
       }
       fitting++;
     }
     return fitting >= 2;
+  }
+
+  /** Whether a name stands above, or to the left of it: one name may be meant for two columns. */
+  private boolean isUnder(int top, int column) {
+    return grid.covering(top, column) != null
+        || (column > 1 && grid.covering(top, column - 1) != null && !isQuantities(top));
   }
 
   /** Whether a row that begins as early as the row of names gives weights, not points. */
@@ -171,7 +177,8 @@ final class HeaderFinder {
     Label label = level.label();
     String text = level.at().line();
     boolean named = label.step().isPresent();
-    if (below.isListed()
+    if (level.at().text().strip().lines().count() > 2
+        || below.isListed()
         || isNoLevel(text, label)
         || (!named && label.number() == null && isRole(text))) {
       return -5;

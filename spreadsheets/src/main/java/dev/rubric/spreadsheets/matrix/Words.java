@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Words {
 
   private static final String LEVEL = "level ";
-  private static final double SHARE = 0.3;
+  private static final double SHARE = 0.4;
   private static final Pattern EDGES =
       Pattern.compile("^[\\p{Punct}\\p{Zs}\\s]+|[\\p{Punct}&&[^%#.)]]+$|[\\s:：*]+$");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[（【].*?[)\\]）】]");

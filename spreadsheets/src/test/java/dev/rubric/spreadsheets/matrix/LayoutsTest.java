@@ -125,6 +125,59 @@ final class LayoutsTest {
   }
 
   @Test
+  void readsLevelsDownUnderAHeaderThatCouldBeOfAnEntry() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Rating | Leadership (40%) | Communication (60%)
+                Exceeds (4) | Sets direction for several teams | Adapts the message to anyone
+                Meets (3) | Sets direction for own team | Is understood by all peers
+                Does not meet (1) | Needs to be told what to do | Is often misunderstood
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Does not meet 1 < Meets 3 < Exceeds 4");
+    assertThat(read.criteria()).containsExactly("Leadership 40", "Communication 60");
+  }
+
+  @Test
+  void readsOneNameForTwoColumnsOfPoints() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                 | Capstone | Milestones | | Benchmark
+                 | 4 | 3 | 2 | 1
+                Issues | Stated clearly and in full | Stated and clarified | Stated with gaps | Stated without any detail
+                Position | Imaginative and complex | Takes in complexities | Acknowledges sides | Simplistic and obvious
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Benchmark 1 < 2 2 < Milestones 3 < Capstone 4");
+    assertThat(read.criteria()).containsExactly("Issues 1", "Position 1");
+  }
+
+  @Test
+  void readsHeadingsOfAChecklistInTheColumnOfNumbers() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                No. | Requirement | Pass | Fail
+                General | | |
+                1 | CV lists a relevant degree | |
+                2 | Work permit is present | |
+                Interview | | |
+                3 | Answers are understandable | |
+                """)
+            .read();
+
+    assertThat(read.criteria())
+        .containsExactly(
+            "General / CV lists a relevant degree 1",
+            "General / Work permit is present 1",
+            "Interview / Answers are understandable 1");
+  }
+
+  @Test
   void readsHeadersInALanguageItDoesNotKnow() {
     Drawn.Reading read =
         Drawn.sheet(
