@@ -1,7 +1,6 @@
 package dev.rubric.spreadsheets;
 
 import dev.rubric.engine.located.Node;
-import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.provenance.Problem;
@@ -10,10 +9,8 @@ import dev.rubric.engine.provenance.Severity;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.spreadsheets.cells.SheetCells;
 import dev.rubric.spreadsheets.cells.WorkbookCells;
-import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -60,15 +57,12 @@ public final class RubricWorkbook {
   }
 
   /**
-   * Reads the values of a rubric workbook, .xlsx or .xls, in the shape of the JSON document.
+   * Reads the values of a rubric workbook in the shape of the JSON document.
    *
-   * @param name the file as the user named it, for places
    * @param problems receives what is wrong with the sheets; the meaning of values is not checked
    * @return empty when the workbook holds no rubric, which is then reported
-   * @throws InvalidInputException if the file is no workbook, or a damaged one
    */
-  public static Optional<Node> read(Path file, String name, Problems problems) throws IOException {
-    WorkbookCells workbook = WorkbookReader.read(file, name);
+  public static Optional<Node> read(WorkbookCells workbook, Problems problems) {
     RubricTables tables = new RubricTables(workbook, problems);
     warnOfMisspeltSheets(workbook, problems);
     Table criteria = tables.require(CriteriaSheet.NAME, "title");

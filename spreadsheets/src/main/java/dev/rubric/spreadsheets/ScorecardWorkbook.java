@@ -1,13 +1,11 @@
 package dev.rubric.spreadsheets;
 
-import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
-import dev.rubric.spreadsheets.cells.WorkbookReader;
+import dev.rubric.spreadsheets.cells.WorkbookCells;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +41,13 @@ public final class ScorecardWorkbook {
   }
 
   /**
-   * Reads the values of a filled workbook, .xlsx or .xls, in the shape of the JSON document. No
-   * rubric is needed: the workbook names its own.
+   * Reads the values of a filled workbook in the shape of the JSON document. No rubric is needed:
+   * the workbook names its own.
    *
-   * @param name the file as the user named it, for places
    * @param problems receives what is wrong with the sheets; the meaning of values is not checked
    * @return empty when the workbook holds no scorecard, which is then reported
-   * @throws InvalidInputException if the file is no workbook, or a damaged one
    */
-  public static Optional<FilledWorkbook> read(Path file, String name, Problems problems)
-      throws IOException {
-    return new EntryReader(WorkbookReader.read(file, name), problems).read();
+  public static Optional<FilledWorkbook> read(WorkbookCells workbook, Problems problems) {
+    return new EntryReader(workbook, problems).read();
   }
 }

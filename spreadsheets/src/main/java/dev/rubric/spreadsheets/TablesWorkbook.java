@@ -103,11 +103,6 @@ public final class TablesWorkbook implements Closeable {
       sheet.headers(0, frozen, columns.stream().map(Column::header).toArray(String[]::new));
     }
 
-    /** Whether there is a row left. */
-    public boolean hasRoom() {
-      return row + 1 < CellAddress.ROWS;
-    }
-
     /** Adds a row: a value a column, null for a blank. */
     public void row(List<@Nullable Value> values) {
       row++;

@@ -3,16 +3,16 @@ package dev.rubric.spreadsheets;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.spreadsheets.cells.OpenWorkbook;
+import dev.rubric.spreadsheets.cells.RowReader;
 import dev.rubric.spreadsheets.cells.SheetCells;
-import dev.rubric.spreadsheets.cells.WorkbookCells;
-import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What a workbook holds, as the names of its sheets tell. */
+/** What a workbook holds, as the names of its sheets and their headers tell. */
 public enum WorkbookKind {
   /** A rubric: it has a sheet {@code Criteria}, or another of a rubric's. */
   RUBRIC,
@@ -45,51 +45,47 @@ public enum WorkbookKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a workbook has the sheet by which a scorecard's is known. */
-  private static boolean isScorecard(OpenWorkbook workbook) {
-    return workbook.sheets().stream().anyMatch(HeaderSheet.NAME::equalsIgnoreCase);
-  }
-
-  /** Whether the names of the sheets are those of a rubric, a scorecard or results of ours. */
-  public static boolean isOurs(OpenWorkbook workbook) {
-    List<String> names =
-        workbook.sheets().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-    return isScorecard(workbook)
-        || names.contains(CriteriaSheet.NAME.toLowerCase(Locale.ROOT))
-        || names.containsAll(List.of("summary", "method"));
-  }
-
   /**
-   * The kind of a workbook.
+   * The kind of a workbook. Anyone may call a sheet `Criteria`, so that a rubric of ours is known
+   * by the first rows of one, too.
    *
-   * @param name the file as the user named it, for places
-   * @throws InvalidInputException if the file is no workbook, or a damaged one
+   * @throws InvalidInputException if these are damaged
    */
-  public static WorkbookKind of(Path file, String name) throws IOException {
-    return of(WorkbookReader.read(file, name));
-  }
-
-  /** The kind of a workbook whose cells were read. */
-  public static WorkbookKind of(WorkbookCells workbook) {
-    if (workbook.sheet("Scorecard").isPresent()) {
+  public static WorkbookKind of(OpenWorkbook workbook) throws IOException {
+    Map<String, String> sheets =
+        workbook.sheets().stream()
+            .collect(Collectors.toMap(Texts::comparable, sheet -> sheet, (one, other) -> one));
+    if (sheets.containsKey("scorecard")) {
       return SCORECARD;
     }
-    if (workbook.sheet("Summary").isPresent() && workbook.sheet("Method").isPresent()) {
+    if (sheets.keySet().containsAll(List.of("summary", "method"))) {
       return RESULTS;
     }
-    boolean rubric = RUBRIC_SHEETS.stream().anyMatch(sheet -> isOurs(workbook, sheet));
-    return rubric ? RUBRIC : OTHER;
+    for (String name : RUBRIC_SHEETS) {
+      String sheet = sheets.get(Texts.comparable(name));
+      if (sheet != null && hasHeaders(workbook, sheet, headers(name))) {
+        return RUBRIC;
+      }
+    }
+    return OTHER;
   }
 
-  /** Anyone may call a sheet `Criteria`: ours has headers that we write. */
-  private static boolean isOurs(WorkbookCells workbook, String name) {
-    SheetCells sheet = workbook.sheet(name).orElse(null);
-    Set<String> headers = name.equals(CriteriaSheet.NAME) ? CRITERIA_HEADERS : OTHER_HEADERS;
-    return sheet != null
-        && sheet.rows().stream()
-            .limit(SEARCHED_ROWS)
-            .flatMap(row -> sheet.row(row).stream())
-            .map(cell -> Texts.comparable(cell.text()))
-            .anyMatch(headers::contains);
+  private static Set<String> headers(String sheet) {
+    return sheet.equals(CriteriaSheet.NAME) ? CRITERIA_HEADERS : OTHER_HEADERS;
+  }
+
+  private static boolean hasHeaders(OpenWorkbook workbook, String sheet, Set<String> headers)
+      throws IOException {
+    SheetCells start = new SheetCells(workbook.file(), sheet);
+    try (RowReader rows = workbook.rows(sheet)) {
+      boolean more = true;
+      while (more && start.rows().size() < SEARCHED_ROWS) {
+        more = rows.next(start);
+      }
+    }
+    return start.rows().stream()
+        .flatMap(row -> start.row(row).stream())
+        .map(cell -> Texts.comparable(cell.text()))
+        .anyMatch(headers::contains);
   }
 }

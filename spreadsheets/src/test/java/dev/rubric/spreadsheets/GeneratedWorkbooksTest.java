@@ -7,6 +7,7 @@ import dev.rubric.engine.located.Node;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.reading.ScorecardReader;
 import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -40,7 +41,8 @@ class GeneratedWorkbooksTest {
     }
 
     Problems problems = new Problems();
-    Node tree = RubricWorkbook.read(file, "rubric.xlsx", problems).orElseThrow();
+    Node tree =
+        RubricWorkbook.read(WorkbookReader.read(file, "rubric.xlsx"), problems).orElseThrow();
 
     assertThat(Samples.document(Samples.rubric(tree, problems)))
         .isEqualTo(Samples.document(trial.rubric()));
@@ -58,7 +60,10 @@ class GeneratedWorkbooksTest {
       }
 
       Problems problems = new Problems();
-      Node tree = ScorecardWorkbook.read(file, "s.xlsx", problems).orElseThrow().tree();
+      Node tree =
+          ScorecardWorkbook.read(WorkbookReader.read(file, "s.xlsx"), problems)
+              .orElseThrow()
+              .tree();
       Scorecard read = ScorecardReader.read(tree, trial.rubric(), problems).orElse(null);
 
       assertThat(problems.list()).isEmpty();

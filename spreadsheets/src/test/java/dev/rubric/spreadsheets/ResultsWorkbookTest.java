@@ -21,6 +21,7 @@ import dev.rubric.engine.rubric.Example;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
 import dev.rubric.spreadsheets.cells.CellTexts;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -276,7 +277,8 @@ class ResultsWorkbookTest {
       ScorecardWorkbook.write(rubric, "ab12", scorecard, output);
     }
     Problems problems = new Problems();
-    FilledWorkbook filled = ScorecardWorkbook.read(file, file.toString(), problems).orElseThrow();
+    FilledWorkbook filled =
+        ScorecardWorkbook.read(WorkbookReader.read(file, file.toString()), problems).orElseThrow();
     return ScorecardReader.read(filled.tree(), rubric, problems).orElseThrow();
   }
 

@@ -7,6 +7,7 @@ import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.reading.RubricReader;
 import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +40,8 @@ class RubricWorkbookTest {
     Path file = written(rubric);
 
     Problems problems = new Problems();
-    Node tree = RubricWorkbook.read(file, "rubric.xlsx", problems).orElseThrow();
+    Node tree =
+        RubricWorkbook.read(WorkbookReader.read(file, "rubric.xlsx"), problems).orElseThrow();
 
     assertThat(Samples.document(Samples.rubric(tree, problems)))
         .isEqualTo(Samples.document(rubric));
@@ -61,7 +63,7 @@ class RubricWorkbookTest {
     Path file = written(Samples.everyFeature());
     byte[] before = Files.readAllBytes(file);
 
-    RubricWorkbook.read(file, "rubric.xlsx", new Problems());
+    RubricWorkbook.read(WorkbookReader.read(file, "rubric.xlsx"), new Problems());
 
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }
@@ -101,7 +103,8 @@ class RubricWorkbookTest {
             });
 
     Problems problems = new Problems();
-    Node tree = RubricWorkbook.read(file, "rubric.xlsx", problems).orElseThrow();
+    Node tree =
+        RubricWorkbook.read(WorkbookReader.read(file, "rubric.xlsx"), problems).orElseThrow();
 
     assertThat(Samples.rubric(tree, problems).bands())
         .extracting("name")
@@ -124,7 +127,9 @@ class RubricWorkbookTest {
             });
 
     Problems problems = new Problems();
-    Node tree = RubricWorkbook.read(file, "dir/Onsite Loop.xlsx", problems).orElseThrow();
+    Node tree =
+        RubricWorkbook.read(WorkbookReader.read(file, "dir/Onsite Loop.xlsx"), problems)
+            .orElseThrow();
     Rubric rubric = Samples.rubric(tree, problems);
 
     assertThat(rubric.id()).isEqualTo("onsite-loop");
@@ -204,7 +209,8 @@ class RubricWorkbookTest {
             });
 
     Problems problems = new Problems();
-    Node tree = RubricWorkbook.read(file, "rubric.xlsx", problems).orElseThrow();
+    Node tree =
+        RubricWorkbook.read(WorkbookReader.read(file, "rubric.xlsx"), problems).orElseThrow();
     RubricReader.read(tree, problems);
 
     assertThat(problems.list())
@@ -214,7 +220,7 @@ class RubricWorkbookTest {
 
   private static List<String> problems(Path file) throws IOException {
     Problems problems = new Problems();
-    RubricWorkbook.read(file, "rubric.xlsx", problems);
+    RubricWorkbook.read(WorkbookReader.read(file, "rubric.xlsx"), problems);
     return problems.list().stream().map(RubricWorkbookTest::shown).toList();
   }
 

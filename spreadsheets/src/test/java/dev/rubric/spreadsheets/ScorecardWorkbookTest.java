@@ -13,6 +13,7 @@ import dev.rubric.engine.reading.ScorecardReader;
 import dev.rubric.engine.rubric.Example;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -48,7 +49,8 @@ class ScorecardWorkbookTest {
     Path file = written(example.scorecard());
 
     Problems problems = new Problems();
-    FilledWorkbook filled = ScorecardWorkbook.read(file, "filled.xlsx", problems).orElseThrow();
+    FilledWorkbook filled =
+        ScorecardWorkbook.read(WorkbookReader.read(file, "filled.xlsx"), problems).orElseThrow();
     Scorecard read = ScorecardReader.read(filled.tree(), rubric, problems).orElseThrow();
 
     assertThat(problems.list()).isEmpty();
@@ -104,7 +106,8 @@ class ScorecardWorkbookTest {
     Problems problems = new Problems();
 
     FilledWorkbook filled =
-        ScorecardWorkbook.read(filled(workbook -> {}), "empty.xlsx", problems).orElseThrow();
+        ScorecardWorkbook.read(WorkbookReader.read(filled(workbook -> {}), "empty.xlsx"), problems)
+            .orElseThrow();
 
     assertThat(problems.list()).isEmpty();
     ObjectNode lists = (ObjectNode) ((ObjectNode) filled.tree()).get("lists").orElseThrow();
@@ -125,7 +128,8 @@ class ScorecardWorkbookTest {
             });
 
     Problems problems = new Problems();
-    FilledWorkbook filled = ScorecardWorkbook.read(file, "filled.xlsx", problems).orElseThrow();
+    FilledWorkbook filled =
+        ScorecardWorkbook.read(WorkbookReader.read(file, "filled.xlsx"), problems).orElseThrow();
 
     assertThat(problems.list())
         .extracting(problem -> problem.code() + " " + problem.location().place())
@@ -156,7 +160,8 @@ class ScorecardWorkbookTest {
   @Test
   void warnsWhenTheRubricHasChanged() throws IOException {
     FilledWorkbook filled =
-        ScorecardWorkbook.read(written(null), "filled.xlsx", new Problems()).orElseThrow();
+        ScorecardWorkbook.read(WorkbookReader.read(written(null), "filled.xlsx"), new Problems())
+            .orElseThrow();
 
     Problems same = new Problems();
     filled.checkRubric(HASH, same);
@@ -187,7 +192,7 @@ class ScorecardWorkbookTest {
             });
 
     Problems problems = new Problems();
-    ScorecardWorkbook.read(file, "filled.xlsx", problems);
+    ScorecardWorkbook.read(WorkbookReader.read(file, "filled.xlsx"), problems);
 
     assertThat(problems.list())
         .extracting(problem -> problem.code() + " " + problem.location().place())
@@ -210,13 +215,15 @@ class ScorecardWorkbookTest {
 
     Problems problems = new Problems();
 
-    assertThat(ScorecardWorkbook.read(file, "rubric.xlsx", problems)).isEmpty();
+    assertThat(ScorecardWorkbook.read(WorkbookReader.read(file, "rubric.xlsx"), problems))
+        .isEmpty();
     assertThat(problems.list()).extracting(Problem::code).containsExactly("missing-sheet");
   }
 
   private Scorecard read(Path file) throws IOException {
     Problems problems = new Problems();
-    FilledWorkbook filled = ScorecardWorkbook.read(file, "filled.xlsx", problems).orElseThrow();
+    FilledWorkbook filled =
+        ScorecardWorkbook.read(WorkbookReader.read(file, "filled.xlsx"), problems).orElseThrow();
     Scorecard scorecard = ScorecardReader.read(filled.tree(), rubric, problems).orElse(null);
     assertThat(problems.list()).isEmpty();
     return Objects.requireNonNull(scorecard);

@@ -11,6 +11,8 @@ import dev.rubric.engine.reading.RubricReader;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.spreadsheets.RubricWorkbook;
 import dev.rubric.spreadsheets.WorkbookKind;
+import dev.rubric.spreadsheets.cells.OpenWorkbook;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
 import dev.rubric.spreadsheets.interchange.ForeignRubrics;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -97,13 +99,18 @@ public final class FileChecks {
   /** The values of a rubric, if the file says that it is one. */
   private static Optional<Node> rubricNode(Path path, Problems problems) throws IOException {
     return switch (FileKind.of(path)) {
-      case WORKBOOK ->
-          WorkbookKind.of(path, path.toString()) == WorkbookKind.RUBRIC
-              ? RubricWorkbook.read(path, path.toString(), problems)
-              : Optional.empty();
+      case WORKBOOK -> rubricWorkbook(path, problems);
       case DOCUMENT -> rubricDocument(path, problems);
       case LINES, OTHER -> Optional.empty();
     };
+  }
+
+  private static Optional<Node> rubricWorkbook(Path path, Problems problems) throws IOException {
+    try (OpenWorkbook workbook = WorkbookReader.open(path, path.toString())) {
+      return WorkbookKind.of(workbook) == WorkbookKind.RUBRIC
+          ? RubricWorkbook.read(workbook.read(), problems)
+          : Optional.empty();
+    }
   }
 
   private static Optional<Node> rubricDocument(Path path, Problems problems) throws IOException {

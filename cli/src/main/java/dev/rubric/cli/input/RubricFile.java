@@ -6,6 +6,7 @@ import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.spreadsheets.RubricWorkbook;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
 import dev.rubric.spreadsheets.interchange.ForeignRubrics;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +67,7 @@ record RubricFile(InputFile file, @Nullable String title) {
   private Optional<Node> table(Problems problems) throws IOException {
     Optional<TabularRubric> found = TabularRubric.read(file, problems);
     if (found.isEmpty()) {
-      return RubricWorkbook.read(file.path(), file.name(), problems);
+      return RubricWorkbook.read(WorkbookReader.read(file.path(), file.name()), problems);
     }
     found.get().warnOfReading(new Location.InFile(file.name()), problems);
     return found.get().tree();

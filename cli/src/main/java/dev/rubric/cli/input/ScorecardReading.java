@@ -13,6 +13,9 @@ import dev.rubric.engine.scorecard.Scorecard;
 import dev.rubric.spreadsheets.FilledWorkbook;
 import dev.rubric.spreadsheets.ScorecardWorkbook;
 import dev.rubric.spreadsheets.WorkbookKind;
+import dev.rubric.spreadsheets.cells.OpenWorkbook;
+import dev.rubric.spreadsheets.cells.WorkbookCells;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
 import dev.rubric.spreadsheets.interchange.Export;
 import dev.rubric.spreadsheets.interchange.ExportReader;
 import dev.rubric.spreadsheets.interchange.ExportReader.Exported;
@@ -148,27 +151,52 @@ final class ScorecardReading {
   }
 
   private Iterator<ScorecardInput> workbook(InputFile file) throws IOException {
-    Optional<Iterator<ScorecardInput>> table = tables.read(file);
-    return table.isPresent() ? table.get() : one(filled(file));
+    OpenWorkbook workbook = WorkbookReader.open(file.path(), file.name());
+    Optional<Iterator<ScorecardInput>> batch = Optional.empty();
+    try {
+      WorkbookKind kind = WorkbookKind.of(workbook);
+      batch = kind == WorkbookKind.OTHER ? tables.batch(workbook, file) : batch;
+      return batch.isPresent() ? batch.get() : whole(workbook, kind, file);
+    } finally {
+      if (batch.isEmpty()) {
+        workbook.close();
+      }
+    }
   }
 
-  private ScorecardInput filled(InputFile file) throws IOException {
-    Problems problems = new Problems();
-    String name = file.name();
-    Optional<FilledWorkbook> filled = ScorecardWorkbook.read(file.path(), name, problems);
-    if (filled.isEmpty()) {
-      WorkbookKind kind = file.found() ? WorkbookKind.of(file.path(), name) : WorkbookKind.OTHER;
-      if (file.found() && OTHER_TABLES.matcher(file.name()).matches()) {
-        return passedOver(new Location.InFile(name), "another table");
-      }
-      return kind == WorkbookKind.RUBRIC || kind == WorkbookKind.RESULTS
-          ? passedOver(new Location.InFile(name), kind.word())
-          : ScorecardInput.unusable(problems.list());
+  /** The scorecards of a workbook whose cells are all in memory. */
+  private Iterator<ScorecardInput> whole(OpenWorkbook workbook, WorkbookKind kind, InputFile file)
+      throws IOException {
+    Optional<Iterator<ScorecardInput>> ratings =
+        kind == WorkbookKind.OTHER ? tables.plain(workbook, file) : Optional.empty();
+    if (ratings.isPresent()) {
+      return ratings.get();
     }
-    return scorecard(
-        filled.get().tree(),
-        problems,
-        rubric -> filled.get().checkRubric(rubric.sha256(), problems));
+    String other = file.found() ? noScorecard(kind, file) : null;
+    return one(
+        other == null
+            ? filled(workbook.read())
+            : passedOver(new Location.InFile(file.name()), other));
+  }
+
+  /** What else a folder holds in a workbook; null where that can only be a scorecard. */
+  private static @Nullable String noScorecard(WorkbookKind kind, InputFile file) {
+    return switch (kind) {
+      case SCORECARD -> null;
+      case RUBRIC, RESULTS -> kind.word();
+      case OTHER -> OTHER_TABLES.matcher(file.name()).matches() ? "another table" : null;
+    };
+  }
+
+  private ScorecardInput filled(WorkbookCells workbook) {
+    Problems problems = new Problems();
+    Optional<FilledWorkbook> filled = ScorecardWorkbook.read(workbook, problems);
+    return filled.isEmpty()
+        ? ScorecardInput.unusable(problems.list())
+        : scorecard(
+            filled.get().tree(),
+            problems,
+            rubric -> filled.get().checkRubric(rubric.sha256(), problems));
   }
 
   private Iterator<ScorecardInput> lines(InputFile file) throws IOException {

@@ -33,32 +33,19 @@ final class TableReading {
   /** Whether a workbook holds such a table. */
   boolean isIn(InputFile file) throws IOException {
     try (OpenWorkbook workbook = WorkbookReader.open(file.path(), file.name())) {
-      return !WorkbookKind.isOurs(workbook)
+      return WorkbookKind.of(workbook) == WorkbookKind.OTHER
           && (FlatBatch.isIn(workbook, rubric()) || ratings(workbook).isPresent());
     }
   }
 
-  /** The scorecards of a table; empty when the workbook holds none. */
-  Optional<Iterator<ScorecardInput>> read(InputFile file) throws IOException {
-    OpenWorkbook workbook = WorkbookReader.open(file.path(), file.name());
-    boolean handedOn = false;
-    try {
-      if (WorkbookKind.isOurs(workbook)) {
-        return Optional.empty();
-      }
-      Optional<FlatBatch> batch = FlatBatch.of(workbook, file.path(), rubric());
-      handedOn = batch.isPresent();
-      return batch.isPresent()
-          ? Optional.of(new FlatInputs(batch.get(), this))
-          : plain(workbook, file);
-    } finally {
-      if (!handedOn) {
-        workbook.close();
-      }
-    }
+  /** The scorecards of a batch, which closes its workbook at its end; empty when it is none. */
+  Optional<Iterator<ScorecardInput>> batch(OpenWorkbook workbook, InputFile file)
+      throws IOException {
+    return FlatBatch.of(workbook, file.path(), rubric()).map(batch -> new FlatInputs(batch, this));
   }
 
-  private Optional<Iterator<ScorecardInput>> plain(OpenWorkbook workbook, InputFile file)
+  /** The scorecards of a table of ratings; none are in a part of a batch; empty when it is none. */
+  Optional<Iterator<ScorecardInput>> plain(OpenWorkbook workbook, InputFile file)
       throws IOException {
     Optional<RatingTable> ratings = ratings(workbook);
     if (ratings.isPresent() && only != null) {
@@ -86,9 +73,7 @@ final class TableReading {
 
   /** A table of ratings does not say by which rubric it is. */
   private Optional<RatingTable> ratings(OpenWorkbook workbook) throws IOException {
-    return only == null || WorkbookKind.isOurs(workbook)
-        ? Optional.empty()
-        : RatingTable.of(workbook.read(), only.rubric());
+    return only == null ? Optional.empty() : RatingTable.of(workbook.read(), only.rubric());
   }
 
   private Iterator<ScorecardInput> rated(RatingTable table, LoadedRubric rubric) {

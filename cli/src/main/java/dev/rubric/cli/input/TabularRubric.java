@@ -7,6 +7,7 @@ import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.provenance.Severity;
 import dev.rubric.spreadsheets.RubricWorkbook;
 import dev.rubric.spreadsheets.WorkbookKind;
+import dev.rubric.spreadsheets.cells.OpenWorkbook;
 import dev.rubric.spreadsheets.cells.WorkbookCells;
 import dev.rubric.spreadsheets.cells.WorkbookReader;
 import dev.rubric.spreadsheets.matrix.MatrixSummary;
@@ -40,14 +41,14 @@ record TabularRubric(Optional<Node> tree, @Nullable MatrixSummary matrix) {
    * @return empty when it says that it is something of ours that is no rubric
    */
   static Optional<TabularRubric> read(InputFile file, Problems problems) throws IOException {
-    String name = file.name();
-    WorkbookCells cells = WorkbookReader.read(file.path(), name);
-    return switch (WorkbookKind.of(cells)) {
-      case RUBRIC ->
-          Optional.of(new TabularRubric(RubricWorkbook.read(file.path(), name, problems), null));
-      case OTHER -> Optional.of(plain(cells, problems));
-      case SCORECARD, RESULTS -> Optional.empty();
-    };
+    try (OpenWorkbook workbook = WorkbookReader.open(file.path(), file.name())) {
+      return switch (WorkbookKind.of(workbook)) {
+        case RUBRIC ->
+            Optional.of(new TabularRubric(RubricWorkbook.read(workbook.read(), problems), null));
+        case OTHER -> Optional.of(plain(workbook.read(), problems));
+        case SCORECARD, RESULTS -> Optional.empty();
+      };
+    }
   }
 
   private static TabularRubric plain(WorkbookCells cells, Problems problems) {

@@ -16,6 +16,7 @@ import dev.rubric.spreadsheets.cells.Cell;
 import dev.rubric.spreadsheets.cells.MergedRange;
 import dev.rubric.spreadsheets.cells.SheetCells;
 import dev.rubric.spreadsheets.cells.WorkbookCells;
+import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -114,7 +115,7 @@ final class Drawn {
         RubricWorkbook.write(rubric, output);
       }
       Problems problems = new Problems();
-      Node tree = RubricWorkbook.read(file, FILE, problems).orElseThrow();
+      Node tree = RubricWorkbook.read(WorkbookReader.read(file, FILE), problems).orElseThrow();
       Files.delete(file);
       Rubric read = RubricReader.read(tree, problems).orElse(null);
       assertThat(problems.list()).isEmpty();
