@@ -14,10 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a filled scorecard workbook. */
 final class EntryReader {
+
+  private static final Map<String, String> NAMES =
+      HeaderSheet.FIELDS.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  field -> Texts.comparable(field.getKey()), Map.Entry::getValue));
 
   private final WorkbookCells workbook;
   private final Problems problems;
@@ -75,7 +82,7 @@ final class EntryReader {
   private void field(Table.Row row) {
     String label = row.text("field");
     Node value = row.node("value");
-    String name = name(label);
+    String name = NAMES.get(Texts.comparable(label));
     if (name != null) {
       Location at = row.node("field").location();
       boolean unnamed = name.equals("id") && value instanceof NullNode;
@@ -89,15 +96,6 @@ final class EntryReader {
     } else if (label.equalsIgnoreCase(HeaderSheet.SHEETS)) {
       checkSheets(ListedTexts.read(value));
     }
-  }
-
-  private static @Nullable String name(String label) {
-    for (Map.Entry<String, String> field : HeaderSheet.FIELDS.entrySet()) {
-      if (Texts.comparable(label).equals(Texts.comparable(field.getKey()))) {
-        return field.getValue();
-      }
-    }
-    return null;
   }
 
   private void profile(Node value) {

@@ -11,6 +11,7 @@ import dev.rubric.spreadsheets.cells.Cell;
 import dev.rubric.spreadsheets.cells.MergedRange;
 import dev.rubric.spreadsheets.cells.SheetCells;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ final class Table {
   private final SheetCells sheet;
   private final int headerRow;
   private final Map<String, Column> columns = new LinkedHashMap<>();
+  private final Map<String, String> comparable = new HashMap<>();
   private final Problems problems;
   private final Set<String> asked = new LinkedHashSet<>();
   private final Set<Column> read = new HashSet<>();
@@ -133,8 +135,14 @@ final class Table {
   }
 
   boolean has(String header) {
-    asked.add(Texts.comparable(header));
-    return columns.containsKey(Texts.comparable(header));
+    return columns.containsKey(asked(header));
+  }
+
+  /** Asked for in every row, so each is made comparable but once. */
+  private String asked(String header) {
+    String key = comparable.computeIfAbsent(header, Texts::comparable);
+    asked.add(key);
+    return key;
   }
 
   /** Where the row of headers begins. */
@@ -178,8 +186,7 @@ final class Table {
      * The value under a header; nothing where the cell is blank or the table has no such column.
      */
     Node node(String header) {
-      asked.add(Texts.comparable(header));
-      Column column = columns.get(Texts.comparable(header));
+      Column column = columns.get(asked(header));
       return column == null ? new Node.NullNode(location()) : node(column);
     }
 

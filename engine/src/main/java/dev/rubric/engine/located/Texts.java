@@ -68,7 +68,12 @@ public final class Texts {
 
   /** Whether a text holds nothing but white space. */
   public static boolean isBlank(String text) {
-    return text.chars().allMatch(Texts::isSpace);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without white space at the ends, and with single spaces within. */

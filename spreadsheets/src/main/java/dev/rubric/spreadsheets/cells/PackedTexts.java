@@ -14,7 +14,7 @@ import java.util.RandomAccess;
  */
 final class PackedTexts extends AbstractList<String> implements RandomAccess {
 
-  private static final int CHUNK_BITS = 20;
+  private static final int CHUNK_BITS = 14;
   private static final int CHUNK = 1 << CHUNK_BITS;
   private static final int FIRST_WIDE = 256;
 

@@ -10,6 +10,7 @@ import dev.rubric.engine.provenance.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,16 @@ public final class SheetCells {
 
   private final String file;
   private final String name;
-  private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+  private final NavigableMap<Integer, CellRow> rows = new TreeMap<>();
   private final Map<Integer, Integer> widths = new HashMap<>();
   private final List<MergedRange> merged = new ArrayList<>();
   private int count;
+
+  /** The row that was used last, which mostly is used next. */
+  private @Nullable CellRow last;
+
+  private int lastIndex = -1;
+
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private boolean isHidden;
@@ -40,8 +47,7 @@ public final class SheetCells {
 
   /** Adds a cell, while the sheet is read. */
   public void add(Cell cell) {
-    rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>())
-        .put(cell.address().column(), cell);
+    rowOf(cell).put(cell);
     count++;
     if (count > MOST_CELLS) {
       throw Unreadable.file(
@@ -50,6 +56,26 @@ public final class SheetCells {
           "the sheet `" + name + "` has more than " + MOST_CELLS + " cells",
           null);
     }
+  }
+
+  private CellRow rowOf(Cell cell) {
+    int index = cell.address().row();
+    CellRow row = cells(index);
+    if (row == null) {
+      row = new CellRow();
+      rows.put(index, row);
+      last = row;
+    }
+    return row;
+  }
+
+  /** The cells of a row, null where it is blank. */
+  private @Nullable CellRow cells(int row) {
+    if (row != lastIndex) {
+      last = rows.get(row);
+      lastIndex = row;
+    }
+    return last;
   }
 
   /** Notes how many cells a row of a text file has, blank ones too. */
@@ -105,14 +131,14 @@ public final class SheetCells {
 
   /** The cells of a row that hold something, from left to right. */
   public Collection<Cell> row(int row) {
-    NavigableMap<Integer, Cell> cells = rows.get(row);
-    return cells == null ? List.of() : cells.values();
+    CellRow cells = cells(row);
+    return cells == null ? List.of() : Collections.unmodifiableList(cells);
   }
 
   /** The cell, or null where it is blank. */
   public @Nullable Cell cell(int row, int column) {
-    NavigableMap<Integer, Cell> cells = rows.get(row);
-    return cells == null ? null : cells.get(column);
+    CellRow cells = cells(row);
+    return cells == null ? null : cells.in(column);
   }
 
   /**
