@@ -1,5 +1,6 @@
 package dev.rubric.spreadsheets.cells;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import dev.rubric.engine.provenance.Location;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -13,11 +14,13 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pulls the elements of an XML file or of one part of a workbook. A document type, and with it
- * every external or expanding entity, is refused.
+ * every external or expanding entity, is refused. An element has at most 1,000 attributes of
+ * 524,288 characters and is nested at most 1,000 deep, which are the parser's own limits.
  */
 public final class Xml implements Closeable {
 
@@ -65,8 +68,10 @@ public final class Xml implements Closeable {
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    // else what is wrong with a text comes up where it is taken, and not as this exception
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
