@@ -41,7 +41,7 @@ final class AcrossReader {
     }
     List<Integer> rows = isChecklist ? filled : described;
     return ColumnRoles.of(grid, header, rows, from(header), to(header))
-        .map(columns -> new BodyReader(grid, header, columns, end, isChecklist))
+        .map(columns -> new BodyRows(grid, header, columns, end, isChecklist))
         .map(BodyReader::read)
         .filter(table -> isPlausible(table, isChecklist));
   }
@@ -49,11 +49,12 @@ final class AcrossReader {
   /** Whether criteria are named by names, and levels by more than the numbers of rows. */
   private static boolean isPlausible(PlainTable table, boolean isChecklist) {
     List<CriterionRow> criteria = table.criteria();
-    long roles = criteria.stream().filter(row -> isRole(row.title.line())).count();
+    long roles = criteria.stream().filter(row -> isRole(row.title().line())).count();
     if (criteria.isEmpty() || 2 * roles > criteria.size()) {
       return false;
     }
-    long steps = criteria.stream().filter(row -> Words.level(row.title.line()).isPresent()).count();
+    long steps =
+        criteria.stream().filter(row -> Words.level(row.title().line()).isPresent()).count();
     boolean named = table.levels().stream().anyMatch(level -> level.label().step().isPresent());
     if (!named && criteria.size() > 1 && 2 * steps >= criteria.size()) {
       return false;
@@ -65,7 +66,7 @@ final class AcrossReader {
     }
     List<Spot> anchors =
         criteria.stream()
-            .flatMap(row -> row.anchors.values().stream())
+            .flatMap(row -> row.anchors().values().stream())
             .flatMap(List::stream)
             .toList();
     long prose = anchors.stream().filter(spot -> ColumnStats.isProse(spot.line())).count();

@@ -8,7 +8,6 @@ import dev.rubric.engine.located.Node.TextNode;
 import dev.rubric.engine.located.Slugs;
 import dev.rubric.engine.reading.RubricReader;
 import dev.rubric.spreadsheets.ObjectBuilder;
-import dev.rubric.spreadsheets.matrix.CriterionRow.Amount;
 import dev.rubric.spreadsheets.matrix.MatrixSummary.CriterionRead;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,26 +32,26 @@ record CriterionTree(Node tree, CriterionRead read) {
    * @param ids those taken, to which its own is added
    */
   static CriterionTree of(CriterionRow row, Set<String> ids, Context context) {
-    String title = context.weights().titles().getOrDefault(row, title(row));
+    String title = context.weights().titles().getOrDefault(row, row.title().line());
     String id = id(title, ids);
-    String group = joined(row.groups, " / ");
+    String group = joined(row.groups(), " / ");
     BigDecimal weight = context.weights().weights().getOrDefault(row, BigDecimal.ONE);
-    Spot weightAt = context.weights().places().getOrDefault(row, row.title);
+    Spot weightAt = context.weights().places().getOrDefault(row, row.title());
     List<Node> levels = levels(row, context);
     ObjectBuilder criterion =
         new ObjectBuilder()
-            .put("id", new TextNode(id, row.title.location()))
-            .put("title", new TextNode(title, row.title.location()));
+            .put("id", new TextNode(id, row.title().location()))
+            .put("title", new TextNode(title, row.title().location()));
     if (!group.isEmpty()) {
-      criterion.put("group", new TextNode(group, row.groups.get(0).location()));
+      criterion.put("group", new TextNode(group, row.groups().get(0).location()));
     }
-    if (!row.notes.isEmpty()) {
-      criterion.put("note", new TextNode(joined(row.notes, "\n"), row.notes.get(0).location()));
+    if (!row.notes().isEmpty()) {
+      criterion.put("note", new TextNode(joined(row.notes(), "\n"), row.notes().get(0).location()));
     }
     criterion
         .put("weight", new NumberNode(weight, weightAt.location()))
-        .put("mode", new TextNode("rated", row.title.location()))
-        .put("levels", new ListNode(levels, row.title.location()));
+        .put("mode", new TextNode("rated", row.title().location()))
+        .put("levels", new ListNode(levels, row.title().location()));
     CriterionRead read =
         new CriterionRead(
             id,
@@ -60,12 +59,8 @@ record CriterionTree(Node tree, CriterionRead read) {
             group.isEmpty() ? null : group,
             weight,
             levels.size(),
-            row.title.location().place());
-    return new CriterionTree(criterion.at(row.title.location()), read);
-  }
-
-  private static String title(CriterionRow row) {
-    return row.titleParts.stream().map(Spot::line).collect(Collectors.joining(" "));
+            row.title().location().place());
+    return new CriterionTree(criterion.at(row.title().location()), read);
   }
 
   private static String joined(List<Spot> spots, String between) {
@@ -87,12 +82,12 @@ record CriterionTree(Node tree, CriterionRead read) {
   }
 
   private static List<Node> levels(CriterionRow row, Context context) {
-    boolean allLevels = row.anchors.size() < 2 && row.points.size() < 2;
+    boolean allLevels = row.anchors().size() < 2 && row.points().size() < 2;
     List<Node> levels = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (Scale.Step step : context.scale().steps()) {
-      List<Spot> anchors = row.anchors.getOrDefault(step.position(), List.of());
-      Amount points = row.points.get(step.position());
+      List<Spot> anchors = row.anchors().getOrDefault(step.position(), List.of());
+      Amount points = row.points().get(step.position());
       if (!anchors.isEmpty()) {
         levels.add(level(step, anchor(anchors)));
       } else if (points != null) {
@@ -108,9 +103,9 @@ record CriterionTree(Node tree, CriterionRead read) {
           .remarks()
           .add(
               "`"
-                  + row.title.line()
+                  + row.title().line()
                   + "` ["
-                  + row.title.location().place()
+                  + row.title().location().place()
                   + "] describes no "
                   + String.join(", ", missing)
                   + ": it goes without.");

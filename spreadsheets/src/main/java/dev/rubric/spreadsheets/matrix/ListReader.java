@@ -71,7 +71,7 @@ final class ListReader {
   }
 
   private PlainTable table(Header header, Columns columns, List<LevelColumn> levels) {
-    PlainTable body = new BodyReader(grid, header, columns, grid.rows(), true).read();
+    PlainTable body = BodyReader.read(new BodyRows(grid, header, columns, grid.rows(), true));
     double score = (levels.isEmpty() ? 1.5 : 2) + 0.25 * Math.min(8, body.criteria().size());
     return new PlainTable(
         grid, Layout.POINTS, levels, body.criteria(), body.headings(), body.left(), score);

@@ -1,6 +1,5 @@
 package dev.rubric.spreadsheets.matrix;
 
-import dev.rubric.spreadsheets.matrix.CriterionRow.Amount;
 import dev.rubric.spreadsheets.matrix.Header.LevelColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ final class LongReader {
   private final int levelColumn;
   private final List<Integer> rows;
   private final Map<String, LevelColumn> levels = new LinkedHashMap<>();
-  private final List<CriterionRow> criteria = new ArrayList<>();
+  private final List<CriterionDraft> criteria = new ArrayList<>();
   private final Map<Spot, String> left = new HashMap<>();
   private @Nullable Spot heading;
 
@@ -90,7 +89,13 @@ final class LongReader {
     double score = 3 + 0.25 * Math.min(8, criteria.size()) + 1 + 0.1 * Math.min(6, levels.size());
     return Optional.of(
         new PlainTable(
-            grid, Layout.LONG, List.copyOf(levels.values()), criteria, headings(), left, score));
+            grid,
+            Layout.LONG,
+            List.copyOf(levels.values()),
+            criteria.stream().map(CriterionDraft::criterion).toList(),
+            headings(),
+            left,
+            score));
   }
 
   /** The cells right above the first level. */
@@ -136,12 +141,12 @@ final class LongReader {
         levels.computeIfAbsent(
             level.line(),
             any -> new LevelColumn(levels.size(), Label.parse(level.text()), level, null));
-    CriterionRow criterion = criterion(title < 0 ? heading : grid.covering(row, title));
+    CriterionDraft criterion = criterion(title < 0 ? heading : grid.covering(row, title));
     if (criterion == null) {
       return;
     }
     if (anchor != null) {
-      criterion.anchor(step.column(), anchor);
+      criterion.describe(step.column(), anchor);
     }
     for (int column : numbers) {
       number(criterion, step.column(), grid.covering(row, column), row, column);
@@ -152,33 +157,31 @@ final class LongReader {
   }
 
   /** The criterion of a title: the one above goes on where it is blank or stands again. */
-  private @Nullable CriterionRow criterion(@Nullable Spot title) {
-    CriterionRow last = criteria.isEmpty() ? null : criteria.get(criteria.size() - 1);
-    if (title == null || (last != null && last.title.line().equals(title.line()))) {
-      if (title != null && last != null && !last.title.equals(title)) {
+  private @Nullable CriterionDraft criterion(@Nullable Spot title) {
+    CriterionDraft last = criteria.isEmpty() ? null : criteria.get(criteria.size() - 1);
+    if (title == null || (last != null && last.title().line().equals(title.line()))) {
+      if (title != null && last != null && !last.title().equals(title)) {
         left.put(title, "names the criterion again");
       }
       return last;
     }
-    CriterionRow criterion = new CriterionRow(title);
+    CriterionDraft criterion = new CriterionDraft(title);
     criteria.add(criterion);
     return criterion;
   }
 
-  private void number(CriterionRow criterion, int level, @Nullable Spot spot, int row, int column) {
-    Quantity quantity = spot == null ? null : Quantity.parse(spot.text());
-    if (spot == null || quantity == null) {
+  private void number(
+      CriterionDraft criterion, int level, @Nullable Spot spot, int row, int column) {
+    Amount amount = Amount.of(spot);
+    if (amount == null) {
       return;
     }
     String header = headerOf(column);
     boolean weight = Words.mentions("weight", header) || isConstant(column, row);
-    Amount amount = new Amount(quantity, spot);
-    if (weight && criterion.weight == null) {
-      criterion.weight = amount;
-    } else if (!weight) {
-      criterion.points.putIfAbsent(level, amount);
-    } else {
-      left.put(spot, "repeats the weight of its criterion");
+    if (!weight) {
+      criterion.worth(level, amount);
+    } else if (!criterion.weigh(amount)) {
+      left.put(amount.at(), "repeats the weight of its criterion");
     }
   }
 

@@ -37,7 +37,8 @@ final class MatrixBuilder {
       used.addAll(table.headings());
     }
     Titles titles = new Titles(workbook, found.tables(), used);
-    List<CriterionRow> rows = Parts.joined(found.tables(), titles, remarks);
+    List<CriterionRow> rows =
+        Parts.joined(found.tables(), titles, remarks).stream().map(PointsInAnchors::taken).toList();
     OwnPoints points = OwnPoints.of(rows, found.tables().get(0).levels().size());
     Weights.Found weights = Weights.of(rows, points.areWeights());
     Scale scale = scale(points);
@@ -83,7 +84,7 @@ final class MatrixBuilder {
       List<CriterionRow> rows, Scale scale, Weights.Found weights) {
     Set<Integer> undescribed =
         scale.steps().stream().map(Scale.Step::position).collect(Collectors.toSet());
-    rows.forEach(row -> undescribed.removeAll(row.anchors.keySet()));
+    rows.forEach(row -> undescribed.removeAll(row.anchors().keySet()));
     CriterionTree.Context context = new CriterionTree.Context(scale, weights, undescribed, remarks);
     Set<String> ids = new HashSet<>(Set.of("recommendation", "flag"));
     List<CriterionTree> criteria = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.rubric.spreadsheets.matrix;
 
 import dev.rubric.engine.located.Numbers;
-import dev.rubric.spreadsheets.matrix.CriterionRow.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -10,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,34 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 record OwnPoints(@Nullable List<BigDecimal> perLevel, boolean areWeights, @Nullable String remark) {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-  private static final Pattern BRACKETED =
-      Pattern.compile(
-          "^[(\\[（]([^)\\]）]{1,20})[)\\]）].*|.*[(\\[（]([^()\\[\\]（）]{1,20})[)\\]）]\\s*\\.?$",
-          FLAGS);
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "^((?:\\d{1,3}(?:[.,]\\d+)?)(?:\\s*[-–]\\s*\\d{1,3})?\\s*(?:points?|pts?\\.?|punkte?|分|点)?)\\s*(?:[:.)=|：]|\\s[-–—])\\s*\\D.*",
-          FLAGS);
-  private static final Pattern TRAILING =
-      Pattern.compile(
-          ".*\\s((?:\\d{1,3}(?:[.,]\\d+)?)(?:\\s*[-–]\\s*\\d{1,3})?\\s*(?:points?|pts?\\.?|punkte?|分|点))\\.?$",
-          FLAGS);
-
   private static final OwnPoints NONE = new OwnPoints(null, false, null);
 
   /**
-   * The points of the criteria, taken from cells of their own or out of the descriptions.
+   * The points of the criteria.
    *
    * @param levels how many levels there are
    */
   static OwnPoints of(List<CriterionRow> criteria, int levels) {
-    criteria.forEach(OwnPoints::readAnchors);
     List<NavigableMap<Integer, BigDecimal>> all = new ArrayList<>();
     for (CriterionRow criterion : criteria) {
-      if (criterion.points.size() >= 2) {
+      if (criterion.points().size() >= 2) {
         NavigableMap<Integer, BigDecimal> points = new TreeMap<>();
-        criterion.points.forEach((level, amount) -> points.put(level, amount.quantity().value()));
+        criterion.points().forEach((level, amount) -> points.put(level, amount.quantity().value()));
         all.add(points);
       }
     }
@@ -121,42 +103,8 @@ record OwnPoints(@Nullable List<BigDecimal> perLevel, boolean areWeights, @Nulla
 
   /** The most points that a criterion gives, or null. */
   static @Nullable Amount most(CriterionRow criterion) {
-    return criterion.points.values().stream()
+    return criterion.points().values().stream()
         .max(Comparator.comparing(amount -> amount.quantity().high()))
         .orElse(null);
-  }
-
-  /** Takes points out of descriptions such as {@code (5 pts) Clear}, if all of them have some. */
-  private static void readAnchors(CriterionRow criterion) {
-    if (!criterion.points.isEmpty() || criterion.anchors.size() < 2) {
-      return;
-    }
-    NavigableMap<Integer, Amount> found = new TreeMap<>();
-    criterion.anchors.forEach(
-        (level, spots) -> {
-          Quantity quantity = quantity(spots.get(0).line());
-          if (quantity != null) {
-            found.put(level, new Amount(quantity, spots.get(0)));
-          }
-        });
-    List<BigDecimal> values = found.values().stream().map(a -> a.quantity().value()).toList();
-    boolean strict = new HashSet<>(values).size() == values.size();
-    if (found.size() == criterion.anchors.size() && strict && Steadiness.of(values) != 0) {
-      criterion.points.putAll(found);
-    }
-  }
-
-  private static @Nullable Quantity quantity(String text) {
-    for (Pattern form : List.of(BRACKETED, LEADING, TRAILING)) {
-      Matcher matcher = form.matcher(text);
-      if (matcher.matches()) {
-        String digits = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        Quantity quantity = Quantity.parse(digits);
-        if (quantity != null) {
-          return quantity;
-        }
-      }
-    }
-    return null;
   }
 }

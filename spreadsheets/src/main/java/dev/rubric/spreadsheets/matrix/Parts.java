@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 
 /** Joins the criteria of tables that share their levels. */
 final class Parts {
@@ -14,47 +13,34 @@ final class Parts {
 
   /** All criteria, their levels by position in the first table; each table makes a group. */
   static List<CriterionRow> joined(List<PlainTable> tables, Titles titles, List<String> remarks) {
-    List<CriterionRow> all = new ArrayList<>(tables.get(0).criteria());
-    if (tables.size() > 1) {
-      remarks.add("The tables have the same levels and are read as parts of one rubric.");
-      group(tables.get(0), titles);
+    if (tables.size() == 1) {
+      return tables.get(0).criteria();
     }
-    for (PlainTable table : tables.subList(1, tables.size())) {
-      group(table, titles);
-      align(table, tables.get(0).levels());
-      all.addAll(table.criteria());
+    remarks.add("The tables have the same levels and are read as parts of one rubric.");
+    List<CriterionRow> all = new ArrayList<>();
+    for (PlainTable table : tables) {
+      Map<Integer, Integer> positions = positions(table, tables.get(0).levels());
+      Spot heading = titles.heading(table);
+      for (CriterionRow criterion : table.criteria()) {
+        CriterionRow moved = criterion.moved(positions);
+        all.add(heading == null ? moved : moved.under(heading));
+      }
     }
     return all;
   }
 
-  private static void group(PlainTable table, Titles titles) {
-    Spot heading = titles.heading(table);
-    if (heading != null) {
-      for (CriterionRow criterion : table.criteria()) {
-        criterion.groups.add(0, heading);
-      }
-    }
-  }
-
-  private static void align(PlainTable table, List<LevelColumn> order) {
+  /** The position in the first table's order of each level of a table, by name. */
+  private static Map<Integer, Integer> positions(PlainTable table, List<LevelColumn> order) {
+    List<String> names = order.stream().map(Parts::name).toList();
     Map<Integer, Integer> positions = new HashMap<>();
     for (int i = 0; i < table.levels().size(); i++) {
-      for (int j = 0; j < order.size(); j++) {
-        String name = Words.bare(table.levels().get(i).label().name());
-        if (name.equals(Words.bare(order.get(j).label().name()))) {
-          positions.putIfAbsent(i, j);
-        }
-      }
+      int position = names.indexOf(name(table.levels().get(i)));
+      positions.put(i, position < 0 ? i : position);
     }
-    for (CriterionRow criterion : table.criteria()) {
-      move(criterion.anchors, positions);
-      move(criterion.points, positions);
-    }
+    return positions;
   }
 
-  private static <T> void move(NavigableMap<Integer, T> byLevel, Map<Integer, Integer> positions) {
-    Map<Integer, T> old = new HashMap<>(byLevel);
-    byLevel.clear();
-    old.forEach((level, value) -> byLevel.put(positions.getOrDefault(level, level), value));
+  private static String name(LevelColumn level) {
+    return Words.bare(level.label().name());
   }
 }

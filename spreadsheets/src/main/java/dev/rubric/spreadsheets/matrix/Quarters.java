@@ -1,6 +1,5 @@
 package dev.rubric.spreadsheets.matrix;
 
-import dev.rubric.spreadsheets.matrix.CriterionRow.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,8 @@ final class Quarters {
   private Quarters() {}
 
   static Scale scale(PlainTable table) {
-    Spot at = table.criteria().get(0).title;
-    Amount weight = table.criteria().get(0).weight;
+    Spot at = table.criteria().get(0).title();
+    Amount weight = table.criteria().get(0).weight();
     Spot pointsAt = weight == null ? at : weight.at();
     List<Scale.Step> steps = new ArrayList<>();
     for (int i = 0; i < STEPS; i++) {

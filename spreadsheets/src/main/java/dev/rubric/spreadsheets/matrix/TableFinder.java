@@ -99,7 +99,7 @@ final class TableFinder {
 
   private static Set<String> titles(PlainTable table) {
     return table.criteria().stream()
-        .map(criterion -> Words.bare(criterion.title.line()))
+        .map(criterion -> Words.bare(criterion.title().line()))
         .collect(Collectors.toSet());
   }
 }
