@@ -75,6 +75,25 @@ final class PlainMatrixTest {
   }
 
   @Test
+  void oneOfSeveralRubricsIsNamedBehindTheFile() throws IOException {
+    Path both =
+        Files.writeString(
+            folder.resolve("both.csv"),
+            MATRIX
+                + "\nTalk,,,\nCriterion,Poor,Fair,Good\nDelivery,Reads it,Looks up,Speaks freely\n");
+
+    Cli.Run all = Cli.run("check", both);
+    Cli.Run one = Cli.run("check", both + "#Talk");
+
+    assertThat(all.out())
+        .contains("rubric taken: `Coding interview`; others in the file go by", both + "#Talk`");
+    assertThat(one.code()).isZero();
+    assertThat(one.out()).contains("rubric talk 1.0.0, 1 criteria");
+    assertThat(Cli.run("show", both + "#Talk").code()).isZero();
+    assertThat(Cli.run("show", both + "#Tall").err()).contains("did you mean `Talk`?");
+  }
+
+  @Test
   void whatIsNoRubricIsRefusedWithWhatWasSeen() throws IOException {
     Path list = Files.writeString(folder.resolve("people.csv"), "Name,Email\nA B,a@x.org\n");
 

@@ -62,6 +62,12 @@ public final class FileChecks {
   private static CheckedFile checkFile(InputFile file, ScorecardReading reading) {
     Path path = file.path();
     try {
+      if (!Files.exists(path)) {
+        Optional<RubricFile> part = RubricFile.of(path.toString());
+        if (part.isPresent()) {
+          return part(path, part.get());
+        }
+      }
       if (FileKind.of(path) == FileKind.WORKBOOK && reading.isTable(file)) {
         return scorecards(path, reading.file(file));
       }
@@ -71,7 +77,7 @@ public final class FileChecks {
         return rubrics(path, foreign.get(), problems);
       }
       if (TabularRubric.isIn(path) && !reading.isOfGivenRubric()) {
-        Optional<TabularRubric> table = TabularRubric.read(file, problems);
+        Optional<TabularRubric> table = TabularRubric.read(file, null, problems);
         if (table.isPresent()) {
           return table(path, table.get(), problems);
         }
@@ -85,6 +91,18 @@ public final class FileChecks {
     } catch (IOException | UncheckedIOException unreadable) {
       return scorecards(path, reading.file(file));
     }
+  }
+
+  /** One of several rubrics in a file. */
+  private static CheckedFile part(Path path, RubricFile part) throws IOException {
+    Problems problems = new Problems();
+    Optional<TabularRubric> matrix = part.matrix(problems);
+    if (matrix.isPresent()) {
+      return table(path, matrix.get(), problems);
+    }
+    return part.read(problems)
+        .map(node -> rubric(path, node, problems))
+        .orElseGet(() -> new CheckedFile(path, "nothing usable", false, problems.list()));
   }
 
   private static CheckedFile table(Path path, TabularRubric table, Problems problems) {

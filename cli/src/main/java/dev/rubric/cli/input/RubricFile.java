@@ -55,7 +55,7 @@ record RubricFile(InputFile file, @Nullable String title) {
     if (foreign.isPresent()) {
       return foreign.get().tree(title, problems);
     }
-    return TabularRubric.isIn(file.path()) ? whole(table(problems)) : ofDocument(problems);
+    return TabularRubric.isIn(file.path()) ? table(problems) : ofDocument(problems);
   }
 
   private Optional<Node> ofDocument(Problems problems) throws IOException {
@@ -65,12 +65,19 @@ record RubricFile(InputFile file, @Nullable String title) {
   }
 
   private Optional<Node> table(Problems problems) throws IOException {
-    Optional<TabularRubric> found = TabularRubric.read(file, problems);
+    Optional<TabularRubric> found = TabularRubric.read(file, title, problems);
     if (found.isEmpty()) {
-      return RubricWorkbook.read(WorkbookReader.read(file.path(), file.name()), problems);
+      return whole(RubricWorkbook.read(WorkbookReader.read(file.path(), file.name()), problems));
     }
     found.get().warnOfReading(new Location.InFile(file.name()), problems);
-    return found.get().tree();
+    return found.get().isWhole() ? whole(found.get().tree()) : found.get().tree();
+  }
+
+  /** What was understood of a plain matrix, if the file is one. */
+  Optional<TabularRubric> matrix(Problems problems) throws IOException {
+    return foreign(new Problems()).isEmpty() && TabularRubric.isIn(file.path())
+        ? TabularRubric.read(file, title, problems).filter(found -> !found.isWhole())
+        : Optional.empty();
   }
 
   /** The rubrics of another tool that the file holds, if it does. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The rubric of a workbook or a text table: one of ours, or a plain matrix.
  *
  * @param tree empty when there is none, which is then reported
- * @param matrix what was understood of a plain matrix; null for a workbook of ours
+ * @param matrix what was understood of a plain matrix; null where there is none
  */
 record TabularRubric(Optional<Node> tree, @Nullable MatrixSummary matrix) {
 
@@ -38,24 +38,32 @@ record TabularRubric(Optional<Node> tree, @Nullable MatrixSummary matrix) {
   /**
    * Reads the file.
    *
+   * @param title which of several plain matrices; null for the one that reads best
    * @return empty when it says that it is something of ours that is no rubric
    */
-  static Optional<TabularRubric> read(InputFile file, Problems problems) throws IOException {
+  static Optional<TabularRubric> read(InputFile file, @Nullable String title, Problems problems)
+      throws IOException {
     try (OpenWorkbook workbook = WorkbookReader.open(file.path(), file.name())) {
       return switch (WorkbookKind.of(workbook)) {
         case RUBRIC ->
             Optional.of(new TabularRubric(RubricWorkbook.read(workbook.read(), problems), null));
-        case OTHER -> Optional.of(plain(workbook.read(), problems));
+        case OTHER -> Optional.of(plain(workbook.read(), title, problems));
         case SCORECARD, RESULTS -> Optional.empty();
       };
     }
   }
 
-  private static TabularRubric plain(WorkbookCells cells, Problems problems) {
+  private static TabularRubric plain(
+      WorkbookCells cells, @Nullable String title, Problems problems) {
     problems.addAll(cells.warnings());
-    return PlainMatrix.read(cells, problems)
+    return PlainMatrix.read(cells, title, problems)
         .map(found -> new TabularRubric(Optional.of(found.tree()), found.summary()))
         .orElseGet(() -> new TabularRubric(Optional.empty(), null));
+  }
+
+  /** Whether it is all that the file holds, a workbook of ours, which has no parts to name. */
+  boolean isWhole() {
+    return matrix == null && tree.isPresent();
   }
 
   /** Warns that a matrix was read as a rubric, in a line. */

@@ -4,6 +4,7 @@ import dev.rubric.spreadsheets.matrix.MatrixSummary;
 import dev.rubric.spreadsheets.matrix.MatrixSummary.CriterionRead;
 import dev.rubric.spreadsheets.matrix.MatrixSummary.LeftOut;
 import dev.rubric.spreadsheets.matrix.MatrixSummary.LevelRead;
+import dev.rubric.spreadsheets.matrix.MatrixSummary.OtherRead;
 import dev.rubric.spreadsheets.matrix.MatrixSummary.TableRead;
 import java.io.PrintWriter;
 import org.apache.commons.text.WordUtils;
@@ -26,6 +27,7 @@ public final class MatrixText {
     for (TableRead table : summary.tables()) {
       out.println("  read as a plain matrix: " + table.place() + ", " + table.layout().words());
     }
+    others(summary);
     out.println("  levels from weakest to strongest, " + summary.order() + ":");
     levels(summary);
     out.println("  criteria:");
@@ -37,6 +39,21 @@ public final class MatrixText {
     out.println(summary.leftOut().isEmpty() ? "  nothing was left out" : "  left out:");
     leftOut(summary);
     out.println("  `rubric export` writes it as a full workbook to go on with: -o FILE.xlsx");
+  }
+
+  private void others(MatrixSummary summary) {
+    if (summary.others().isEmpty()) {
+      return;
+    }
+    out.println("  rubric taken: `" + line(summary.title()) + "`; others in the file go by");
+    TextTable table = new TextTable();
+    for (OtherRead other : summary.others()) {
+      table.add(
+          "`" + other.reference() + "`",
+          other.criteria() + " criteria",
+          String.join(", ", other.places()));
+    }
+    table.print(out, "    ");
   }
 
   private void levels(MatrixSummary summary) {

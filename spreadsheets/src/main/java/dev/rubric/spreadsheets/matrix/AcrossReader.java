@@ -4,7 +4,7 @@ import dev.rubric.spreadsheets.matrix.Header.LevelColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads tables whose levels stand across; of a turned sheet, those whose levels stand down. */
 final class AcrossReader {
@@ -110,29 +110,30 @@ final class AcrossReader {
 
   /** Whether a header below this one's is another table's, or this one again. */
   private boolean begins(Header other, Header header) {
-    TreeSet<Integer> shared = new TreeSet<>();
-    other.levels().forEach(level -> shared.add(level.column()));
-    shared.retainAll(header.levels().stream().map(LevelColumn::column).toList());
+    List<Integer> shared =
+        other.levels().stream().map(LevelColumn::column).filter(header::isLevel).toList();
+    String title = title(other, header);
+    boolean heads =
+        Words.mentions("title", title)
+            || Words.means("group", title)
+            || (!title.isEmpty() && title.equals(title(header, header)));
+    boolean afterGap = grid.row(other.top() - 1).size() <= 1;
     if (shared.size() < 2) {
-      return false;
+      return heads && afterGap && other.first() <= header.last();
     }
     boolean same =
         shared.stream().allMatch(c -> grid.text(other.top(), c).equals(grid.text(header.top(), c)));
-    if (same) {
-      return true;
-    }
     boolean pure = other.levels().stream().allMatch(level -> level.label().isBareNumber());
-    String title = "";
-    for (int column = from(header); column < header.first() && title.isEmpty(); column++) {
-      title = grid.text(other.top(), column);
-    }
-    String own = "";
-    for (int column = from(header); column < header.first() && own.isEmpty(); column++) {
-      own = grid.text(header.top(), column);
-    }
-    boolean heads =
-        Words.mentions("title", title) || Words.means("group", title) || title.equals(own);
-    return !pure && (title.isEmpty() ? grid.row(other.top() - 1).size() <= 1 : heads);
+    return same || (!pure && (title.isEmpty() ? afterGap : heads));
+  }
+
+  /** The first text before the levels of a header, where this table may begin. */
+  private String title(Header other, Header header) {
+    return IntStream.range(from(header), Math.max(from(header), other.first()))
+        .mapToObj(column -> grid.text(other.top(), column))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** The first column that may belong to the table: after the levels of one to its left. */

@@ -11,6 +11,7 @@ import dev.rubric.spreadsheets.cells.WorkbookCells;
 import dev.rubric.spreadsheets.matrix.Header.LevelColumn;
 import dev.rubric.spreadsheets.matrix.MatrixSummary.CriterionRead;
 import dev.rubric.spreadsheets.matrix.MatrixSummary.LevelRead;
+import dev.rubric.spreadsheets.matrix.MatrixSummary.OtherRead;
 import dev.rubric.spreadsheets.matrix.MatrixSummary.TableRead;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,24 +23,24 @@ import java.util.stream.Collectors;
 final class MatrixBuilder {
 
   private final WorkbookCells workbook;
-  private final TableFinder.Found found;
+  private final Choice choice;
   private final Set<Spot> used = new HashSet<>();
   private final List<String> remarks = new ArrayList<>();
 
-  MatrixBuilder(WorkbookCells workbook, TableFinder.Found found) {
+  MatrixBuilder(WorkbookCells workbook, Choice choice) {
     this.workbook = workbook;
-    this.found = found;
+    this.choice = choice;
   }
 
   PlainMatrix build() {
-    for (PlainTable table : found.tables()) {
-      used.addAll(table.used());
-      used.addAll(table.headings());
-    }
-    Titles titles = new Titles(workbook, found.tables(), used);
+    choice.tables().forEach(table -> used.addAll(table.cells()));
+    Set<Spot> occupied = new HashSet<>(used);
+    choice.left().forEach(table -> occupied.addAll(table.cells()));
+    Titles titles = new Titles(workbook, choice.tables(), occupied);
     List<CriterionRow> rows =
-        Parts.joined(found.tables(), titles, remarks).stream().map(PointsInAnchors::taken).toList();
-    OwnPoints points = OwnPoints.of(rows, found.tables().get(0).levels().size());
+        Parts.joined(choice, titles, remarks).stream().map(PointsInAnchors::taken).toList();
+    used.addAll(titles.taken());
+    OwnPoints points = OwnPoints.of(rows, choice.tables().get(0).levels().size());
     Weights.Found weights = Weights.of(rows, points.areWeights());
     Scale scale = scale(points);
     List<CriterionTree> criteria = criteria(rows, scale, weights);
@@ -57,11 +58,11 @@ final class MatrixBuilder {
             .put(
                 "criteria", new ListNode(criteria.stream().map(CriterionTree::tree).toList(), file))
             .at(file);
-    return new PlainMatrix(tree, summary(scale, criteria));
+    return new PlainMatrix(tree, summary(titles.title(), scale, criteria));
   }
 
   private Scale scale(OwnPoints points) {
-    PlainTable first = found.tables().get(0);
+    PlainTable first = choice.tables().get(0);
     if (first.levels().isEmpty()) {
       return Quarters.scale(first);
     }
@@ -100,14 +101,7 @@ final class MatrixBuilder {
       remarks.add(points.remark());
     }
     remarks.addAll(weights.remarks());
-    for (PlainTable other : found.others()) {
-      remarks.add(
-          place(other)
-              + " reads like a rubric too ("
-              + other.criteria().size()
-              + " criteria): a file gives one rubric, so keep that one in a file of its own.");
-    }
-    PlainTable runnerUp = found.runnerUp();
+    PlainTable runnerUp = choice.runnerUp();
     if (runnerUp != null) {
       remarks.add(
           "The same cells could be read as "
@@ -118,19 +112,35 @@ final class MatrixBuilder {
     }
   }
 
-  private MatrixSummary summary(Scale scale, List<CriterionTree> criteria) {
+  private MatrixSummary summary(String title, Scale scale, List<CriterionTree> criteria) {
     List<TableRead> tables =
-        found.tables().stream().map(table -> new TableRead(place(table), table.layout())).toList();
+        choice.tables().stream()
+            .map(table -> new TableRead(table.place(), table.layout()))
+            .toList();
     List<LevelRead> levels =
         scale.steps().stream()
             .map(step -> new LevelRead(step.name(), step.points(), step.at().location().place()))
             .toList();
     List<CriterionRead> read = criteria.stream().map(CriterionTree::read).toList();
     return new MatrixSummary(
-        tables, levels, scale.why(), read, remarks, Remainder.of(workbook, found, used));
+        title,
+        tables,
+        others(),
+        levels,
+        scale.why(),
+        read,
+        remarks,
+        Remainder.of(workbook, choice, used));
   }
 
-  static String place(PlainTable table) {
-    return table.grid().sheet().name() + "!" + table.area();
+  private List<OtherRead> others() {
+    return choice.others().stream()
+        .map(
+            other ->
+                new OtherRead(
+                    other.reference(),
+                    other.tables().stream().map(PlainTable::place).toList(),
+                    other.tables().stream().mapToInt(table -> table.criteria().size()).sum()))
+        .toList();
   }
 }

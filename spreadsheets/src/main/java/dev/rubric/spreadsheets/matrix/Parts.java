@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Joins the criteria of tables that share their levels. */
 final class Parts {
@@ -12,11 +13,18 @@ final class Parts {
   private Parts() {}
 
   /** All criteria, their levels by position in the first table; each table makes a group. */
-  static List<CriterionRow> joined(List<PlainTable> tables, Titles titles, List<String> remarks) {
+  static List<CriterionRow> joined(Choice choice, Titles titles, List<String> remarks) {
+    List<PlainTable> tables = choice.tables();
     if (tables.size() == 1) {
       return tables.get(0).criteria();
     }
-    remarks.add("The tables have the same levels and are read as parts of one rubric.");
+    remarks.add(
+        "The tables have the same levels and are read as parts of one rubric; to take one alone,"
+            + " name it: "
+            + choice.parts().stream()
+                .map(part -> "`" + part + "`")
+                .collect(Collectors.joining(", "))
+            + ".");
     List<CriterionRow> all = new ArrayList<>();
     for (PlainTable table : tables) {
       Map<Integer, Integer> positions = positions(table, tables.get(0).levels());

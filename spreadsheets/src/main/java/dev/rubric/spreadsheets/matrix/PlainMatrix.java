@@ -6,6 +6,7 @@ import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.provenance.Severity;
 import dev.rubric.spreadsheets.cells.WorkbookCells;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rubric read from a table that knows nothing of this product.
@@ -23,8 +24,21 @@ public record PlainMatrix(Node tree, MatrixSummary summary) {
    * @return empty when nothing reads like a rubric, which is then reported
    */
   public static Optional<PlainMatrix> read(WorkbookCells workbook, Problems problems) {
-    TableFinder.Found found = TableFinder.find(workbook);
-    if (found == null) {
+    return read(workbook, null, problems);
+  }
+
+  /**
+   * Reads one of several tables of a workbook, or of several rubrics.
+   *
+   * @param name its title, its sheet, or sheet and range such as {@code Loop!A3:F9}; null for the
+   *     one that reads best
+   * @param problems receives what cannot be read, and that no rubric goes by the name, or several
+   * @return empty when nothing reads like that rubric, which is then reported
+   */
+  public static Optional<PlainMatrix> read(
+      WorkbookCells workbook, @Nullable String name, Problems problems) {
+    Matrices matrices = new Matrices(workbook);
+    if (matrices.isEmpty()) {
       problems.add(
           new Problem(
               Severity.ERROR,
@@ -35,7 +49,11 @@ public record PlainMatrix(Node tree, MatrixSummary summary) {
               "expected criteria with levels such as `Poor (1)` and `Good (2)`, or with points"));
       return Optional.empty();
     }
-    CellFaults.report(found.tables(), problems);
-    return Optional.of(new MatrixBuilder(workbook, found).build());
+    Choice choice = name == null ? matrices.best() : matrices.named(name, problems);
+    if (choice == null) {
+      return Optional.empty();
+    }
+    CellFaults.report(choice.tables(), problems);
+    return Optional.of(new MatrixBuilder(workbook, choice).build());
   }
 }

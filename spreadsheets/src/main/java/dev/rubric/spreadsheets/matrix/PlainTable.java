@@ -46,6 +46,18 @@ record PlainTable(
     return used;
   }
 
+  /** The cells that the reading uses, and those that head its columns. */
+  Set<Spot> cells() {
+    Set<Spot> cells = used();
+    cells.addAll(headings);
+    return cells;
+  }
+
+  /** Sheet and range: {@code Onsite!A3:F9}. */
+  String place() {
+    return grid.sheet().name() + "!" + area();
+  }
+
   /** From the first cell that is used to the last: {@code A3:F9}. */
   Area area() {
     return Area.of(used());

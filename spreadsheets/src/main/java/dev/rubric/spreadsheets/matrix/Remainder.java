@@ -26,10 +26,10 @@ final class Remainder {
   private String text = "";
   private String reason = "";
 
-  private Remainder(SheetCells sheet, TableFinder.Found all, Set<Spot> used) {
+  private Remainder(SheetCells sheet, Choice choice, Set<Spot> used) {
     this.sheet = sheet;
-    this.tables = all.tables().stream().filter(table -> table.grid().sheet() == sheet).toList();
-    this.others = all.others().stream().filter(table -> table.grid().sheet() == sheet).toList();
+    this.tables = choice.tables().stream().filter(table -> table.grid().sheet() == sheet).toList();
+    this.others = choice.left().stream().filter(table -> table.grid().sheet() == sheet).toList();
     this.used =
         used.stream()
             .filter(spot -> spot.sheet() == sheet)
@@ -38,10 +38,10 @@ final class Remainder {
     tables.forEach(table -> table.left().forEach((spot, why) -> reasons.put(spot.address(), why)));
   }
 
-  static List<LeftOut> of(WorkbookCells workbook, TableFinder.Found all, Set<Spot> used) {
+  static List<LeftOut> of(WorkbookCells workbook, Choice choice, Set<Spot> used) {
     List<LeftOut> found = new ArrayList<>();
     for (SheetCells sheet : workbook.sheets()) {
-      found.addAll(new Remainder(sheet, all, used).list());
+      found.addAll(new Remainder(sheet, choice, used).list());
     }
     return found;
   }

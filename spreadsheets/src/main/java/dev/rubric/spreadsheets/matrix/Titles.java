@@ -5,12 +5,13 @@ import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.spreadsheets.cells.WorkbookCells;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the rubric and its tables are called: a line above, the sheet, else the file. */
+/** What a rubric and its tables are called: a line above, the sheet, else the file. */
 final class Titles {
 
   private static final Pattern UNNAMED =
@@ -20,20 +21,49 @@ final class Titles {
   private static final int LONGEST = 100;
 
   private final WorkbookCells workbook;
-  private final Set<Spot> used;
+  private final Set<Spot> occupied;
+  private final Set<Spot> taken = new HashSet<>();
   private final @Nullable Spot above;
   private final PlainTable first;
+  private final boolean isOnSeveralSheets;
 
-  Titles(WorkbookCells workbook, List<PlainTable> tables, Set<Spot> used) {
+  /**
+   * The titles of tables that make up a rubric.
+   *
+   * @param occupied the cells of all tables of the workbook
+   */
+  Titles(WorkbookCells workbook, List<PlainTable> tables, Set<Spot> occupied) {
     this.workbook = workbook;
-    this.used = used;
+    this.occupied = Set.copyOf(occupied);
     this.first = tables.get(0);
-    Spot top = above(first, true);
-    // One line above the first of several tables names that table, not the whole.
-    this.above = tables.size() > 1 && top != null && top.equals(above(first, false)) ? null : top;
+    this.isOnSeveralSheets =
+        tables.stream().anyMatch(table -> table.grid().sheet() != first.grid().sheet());
+    this.above = title(tables);
     if (above != null) {
-      used.add(above);
+      taken.add(above);
     }
+  }
+
+  /** The line above all tables; where one stands beside others, the line right above it. */
+  private @Nullable Spot title(List<PlainTable> tables) {
+    Spot top = above(first, true);
+    Spot nearest = above(first, false);
+    if (tables.size() == 1) {
+      return isAlone() ? top : nearest;
+    }
+    // One line above the first of several tables names that table, not the whole.
+    return top != null && top.equals(nearest) ? null : top;
+  }
+
+  private boolean isAlone() {
+    Set<Spot> own = first.cells();
+    return occupied.stream()
+        .allMatch(spot -> own.contains(spot) || spot.sheet() != first.grid().sheet());
+  }
+
+  /** The cells that were taken for titles so far. */
+  Set<Spot> taken() {
+    return taken;
   }
 
   /** The first line above a table, or the last one. */
@@ -43,7 +73,7 @@ final class Titles {
     Spot found = null;
     for (int row = corner.row() - 1; row >= 0; row--) {
       List<Spot> spots = grid.row(row);
-      if (spots.stream().anyMatch(used::contains)) {
+      if (spots.stream().anyMatch(spot -> occupied.contains(spot) || taken.contains(spot))) {
         return found;
       }
       if (spots.size() == 1 && isTitle(spots.get(0))) {
@@ -71,7 +101,8 @@ final class Titles {
       return above.line();
     }
     String sheet = Texts.collapse(first.grid().sheet().name());
-    return UNNAMED.matcher(sheet).matches() || sheet.isEmpty() ? fileName() : sheet;
+    boolean unnamed = sheet.isEmpty() || UNNAMED.matcher(sheet).matches();
+    return unnamed || isOnSeveralSheets ? fileName() : sheet;
   }
 
   String id() {
@@ -95,7 +126,7 @@ final class Titles {
   @Nullable Spot heading(PlainTable table) {
     Spot line = above(table, false);
     if (line != null && !line.equals(above)) {
-      used.add(line);
+      taken.add(line);
       return line;
     }
     String sheet = Texts.collapse(table.grid().sheet().name());

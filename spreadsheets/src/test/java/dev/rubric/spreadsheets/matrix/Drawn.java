@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workbooks drawn as text: a line a row, cells between bars. {@code <} is merged with the cell to
@@ -98,8 +99,13 @@ final class Drawn {
 
   /** The reading, which must succeed without a problem. */
   Reading read() {
+    return read(null);
+  }
+
+  /** The reading of what goes by a name. */
+  Reading read(@Nullable String name) {
     Problems problems = new Problems();
-    PlainMatrix matrix = PlainMatrix.read(cells(), problems).orElse(null);
+    PlainMatrix matrix = PlainMatrix.read(cells(), name, problems).orElse(null);
     assertThat(problems.list()).isEmpty();
     Rubric rubric = RubricReader.read(Objects.requireNonNull(matrix).tree(), problems).orElse(null);
     assertThat(problems.list()).isEmpty();
@@ -133,8 +139,13 @@ final class Drawn {
 
   /** What is wrong with a workbook that cannot be read. */
   List<Problem> problems() {
+    return problems(null);
+  }
+
+  /** What is wrong when something of a name is asked for. */
+  List<Problem> problems(@Nullable String name) {
     Problems problems = new Problems();
-    PlainMatrix.read(cells(), problems);
+    PlainMatrix.read(cells(), name, problems);
     return problems.list();
   }
 
@@ -168,6 +179,11 @@ final class Drawn {
 
     private static String level(Level level) {
       return level.name() + ": " + level.anchor();
+    }
+
+    /** {@code matrix.xlsx#Name} for the rubrics in the file that were left out. */
+    List<String> others() {
+      return summary.others().stream().map(MatrixSummary.OtherRead::reference).toList();
     }
 
     String remarks() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.spreadsheets.cells.Cell;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,19 @@ final class TablesTest {
       Criterion | Weak (1) | OK (2) | Strong (3)
       Correctness | Does not work | Works mostly | Works fully
       Tests | Has no tests | Has a few tests | Has good tests
+      """;
+
+  private static final String ESSAY =
+      """
+      Criterion | Weight | Poor | Good
+      Style | 40 | Wooden in most places | Elegant throughout
+      Argument | 60 | No argument at all | Argues with evidence
+      """;
+
+  private static final String ESSAY_OF_THREE =
+      """
+      Criterion | Poor | Fair | Good
+      Delivery | Reads from the slides | Looks up at times | Speaks freely to all
       """;
 
   @Test
@@ -63,8 +77,64 @@ final class TablesTest {
             .read();
 
     assertThat(read.criteria()).containsExactly("Correctness 1", "Tests 1");
-    assertThat(read.remarks()).contains("Essay!A1:C2 reads like a rubric too");
+    assertThat(read.others()).containsExactly("matrix.xlsx#Essay");
+    assertThat(read.summary().size())
+        .isEqualTo("2 criteria, 3 levels; `Coding` is one of 2 rubrics in the file");
     assertThat(read.leftOut()).containsExactly("A1:C2 another rubric");
+  }
+
+  @Test
+  void takesTheRubricThatGoesByATitleASheetOrARange() {
+    Drawn drawn =
+        new Drawn()
+            .and("Coding", CODING)
+            .and("Loop", "Essay for the loop\n\n" + ESSAY + "\nTalk\n" + ESSAY_OF_THREE);
+
+    for (String name : List.of("essay for the  LOOP", "Loop!A3:D5")) {
+      assertThat(drawn.read(name).criteria()).containsExactly("Style 40", "Argument 60");
+    }
+    assertThat(drawn.read("Talk").scale()).isEqualTo("Poor 1 < Fair 2 < Good 3");
+    assertThat(drawn.read("coding").criteria()).containsExactly("Correctness 1", "Tests 1");
+    assertThat(drawn.read("Talk").others())
+        .containsExactly("matrix.xlsx#Coding", "matrix.xlsx#Essay for the loop");
+  }
+
+  @Test
+  void takesOneTableOfARubricThatIsSplitOverSheets() {
+    Drawn drawn =
+        new Drawn()
+            .and("Coding", CODING)
+            .and(
+                "Design",
+                "Criterion | Weak (1) | OK (2) | Strong (3)\nScope | No scope | Part scope | Full scope\n");
+
+    assertThat(drawn.read().rubric().title()).isEqualTo("matrix");
+    assertThat(drawn.read().remarks())
+        .contains("name it: `matrix.xlsx#Coding`, `matrix.xlsx#Design`.");
+    assertThat(drawn.read("Design").criteria()).containsExactly("Scope 1");
+    assertThat(drawn.read("Design").rubric().title()).isEqualTo("Design");
+  }
+
+  @Test
+  void namesAllRubricsWhereANameIsOfNoneOrOfSeveral() {
+    Drawn drawn = Drawn.sheet(ESSAY + "\n" + CODING);
+
+    assertThat(drawn.problems("Coding"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("unknown-rubric");
+              assertThat(problem.hint())
+                  .isEqualTo("expected one of `Sheet1!A5:D7`, `Sheet1!A1:D3`");
+            });
+    assertThat(drawn.problems("sheet1"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("several-rubrics");
+              assertThat(problem.hint())
+                  .isEqualTo("name one: `matrix.xlsx#Sheet1!A5:D7`, `matrix.xlsx#Sheet1!A1:D3`");
+            });
   }
 
   @Test
