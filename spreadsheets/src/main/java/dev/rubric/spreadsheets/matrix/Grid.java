@@ -50,12 +50,13 @@ final class Grid {
   /** The sheet as it stands. */
   static Grid of(SheetCells sheet) {
     Map<CellAddress, Spot> spots = new HashMap<>();
+    Map<Cell, String> ranges = DatedRanges.in(sheet);
     for (int row : sheet.rows()) {
       for (Cell cell : sheet.row(row)) {
         CellAddress at = cell.address();
         if (at.row() < MOST_ROWS && at.column() < MOST_COLUMNS && holdsText(cell)) {
           if (!sheet.isHiddenRow(at.row()) && !sheet.isHiddenColumn(at.column())) {
-            spots.put(at, new Spot(sheet, at, shown(cell)));
+            spots.put(at, new Spot(sheet, at, ranges.getOrDefault(cell, shown(cell))));
           }
         }
       }
@@ -94,6 +95,11 @@ final class Grid {
   /** The same cells with rows and columns exchanged. */
   Grid turned() {
     return new Grid(sheet, !isTurned, spots, merged);
+  }
+
+  /** The cells as they stand on the sheet. */
+  Grid upright() {
+    return isTurned ? turned() : this;
   }
 
   boolean isTurned() {

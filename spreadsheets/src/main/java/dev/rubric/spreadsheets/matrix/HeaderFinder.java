@@ -16,6 +16,9 @@ final class HeaderFinder {
   private static final int TALLEST = 3;
   private static final int ROWS_BELOW = 30;
 
+  /** Of two readings, the one that knows what to do with a row of points. */
+  private static final double POINTS_APART = 0.1;
+
   private final Grid grid;
   private final HeaderRows rows;
 
@@ -95,7 +98,9 @@ final class HeaderFinder {
 
   private static Header header(int top, int bottom, List<LevelCandidate> run) {
     double mean = run.stream().mapToDouble(c -> Math.min(4, c.evidence())).average().orElse(0);
-    return new Header(top, bottom, run.stream().map(LevelCandidate::level).toList(), mean);
+    boolean pointed = run.stream().anyMatch(c -> c.level().pointsAt() != null);
+    double evidence = pointed ? mean + POINTS_APART : mean;
+    return new Header(top, bottom, run.stream().map(LevelCandidate::level).toList(), evidence);
   }
 
   /** Numbers below are ratings or counts, unless they rise or fall from level to level. */

@@ -97,6 +97,7 @@ final class MatrixBuilder {
 
   private void explain(Scale scale, OwnPoints points, Weights.Found weights) {
     remarks.addAll(0, scale.remarks());
+    remarks.addAll(DatedRanges.remarks(choice.tables(), used));
     if (points.remark() != null) {
       remarks.add(points.remark());
     }

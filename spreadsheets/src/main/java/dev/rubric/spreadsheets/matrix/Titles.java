@@ -68,7 +68,7 @@ final class Titles {
 
   /** The first line above a table, or the last one. */
   private @Nullable Spot above(PlainTable table, boolean topmost) {
-    Grid grid = Grid.of(table.grid().sheet());
+    Grid grid = table.grid().upright();
     CellAddress corner = table.area().first();
     Spot found = null;
     for (int row = corner.row() - 1; row >= 0; row--) {
