@@ -43,7 +43,8 @@ final class AcrossReader {
     return ColumnRoles.of(grid, header, rows, from(header), to(header))
         .map(columns -> new BodyRows(grid, header, columns, end, isChecklist))
         .map(BodyReader::read)
-        .filter(table -> isPlausible(table, isChecklist));
+        .filter(table -> isPlausible(table, isChecklist))
+        .filter(table -> !isFirstOfItsRows(header, table));
   }
 
   /** Whether criteria are named by names, and levels by more than the numbers of rows. */
@@ -71,6 +72,26 @@ final class AcrossReader {
             .toList();
     long prose = anchors.stream().filter(spot -> ColumnStats.isProse(spot.line())).count();
     return !numbers || isChecklist || (!anchors.isEmpty() && 2 * prose >= anchors.size());
+  }
+
+  /** Whether the header is a criterion with its ratings, as the rows below it are. */
+  private boolean isFirstOfItsRows(Header header, PlainTable table) {
+    String title = title(header, header);
+    if (Words.mentions("title", title) || Words.means("group", title)) {
+      return false;
+    }
+    List<Spot> anchors =
+        table.criteria().stream()
+            .flatMap(row -> row.anchors().values().stream())
+            .map(spots -> spots.get(0))
+            .toList();
+    long headers = header.levels().stream().filter(level -> isRating(level.at())).count();
+    long ratings = anchors.stream().filter(AcrossReader::isRating).count();
+    return headers >= 2 && 2 * ratings > anchors.size();
+  }
+
+  private static boolean isRating(Spot spot) {
+    return !Rating.in(spot).isEmpty();
   }
 
   private static boolean isRole(String text) {

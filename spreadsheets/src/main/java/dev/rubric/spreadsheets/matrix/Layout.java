@@ -8,6 +8,8 @@ public enum Layout {
   DOWN("a column a criterion, a row a level"),
   /** A row a level of a criterion. */
   LONG("a row a level of a criterion"),
+  /** A row a criterion, whose cells name levels of its own. */
+  RATINGS("a row a criterion, a cell a rating with its points"),
   /** A row a criterion with its points, and no levels. */
   POINTS("a row a criterion with its points, no levels");
 

@@ -34,6 +34,7 @@ final class TableFinder {
     List<PlainTable> candidates = new ArrayList<>(AcrossReader.read(grid));
     candidates.addAll(AcrossReader.read(grid.turned()));
     candidates.addAll(LongReader.read(grid));
+    candidates.addAll(RatingsReader.read(grid));
     candidates.addAll(ListReader.read(grid));
     candidates.sort(Comparator.comparingDouble(PlainTable::score).reversed());
     return candidates;

@@ -69,7 +69,7 @@ final class Titles {
   /** The first line above a table, or the last one. */
   private @Nullable Spot above(PlainTable table, boolean topmost) {
     Grid grid = table.grid().upright();
-    CellAddress corner = table.area().first();
+    CellAddress corner = PlainTable.Area.of(table.cells()).first();
     Spot found = null;
     for (int row = corner.row() - 1; row >= 0; row--) {
       List<Spot> spots = grid.row(row);
