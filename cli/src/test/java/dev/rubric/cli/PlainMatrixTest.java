@@ -39,7 +39,8 @@ final class PlainMatrixTest {
             "rubric coding-interview 1.0.0, 2 criteria",
             "read as a plain matrix: ours!A2:E4, a row a criterion, a column a level",
             "1  Weak  ours!D2",
-            "weight 60  2 levels  Technical / Correctness  ours!B3",
+            "2 criteria, weights add up to 90 %:",
+            "weight 60  Technical / Correctness  ours!B3\n",
             "The weights add up to 90 %, not to 100 %",
             "ours!A5:C5  `Total` and 1 more  a total or an average");
   }

@@ -28,9 +28,15 @@ public final class MatrixText {
       out.println("  read as a plain matrix: " + table.place() + ", " + table.layout().words());
     }
     others(summary);
-    out.println("  levels from weakest to strongest, " + summary.order() + ":");
+    out.println(
+        "  "
+            + summary.levels().size()
+            + " levels from weakest to strongest, "
+            + summary.order()
+            + ":");
     levels(summary);
-    out.println("  criteria:");
+    out.println(
+        "  " + MatrixSummary.counted(summary.criteria().size()) + ", " + summary.weighing() + ":");
     criteria(summary);
     if (!summary.remarks().isEmpty()) {
       out.println("  please check:");
@@ -50,7 +56,7 @@ public final class MatrixText {
     for (OtherRead other : summary.others()) {
       table.add(
           "`" + other.reference() + "`",
-          other.criteria() + " criteria",
+          MatrixSummary.counted(other.criteria()),
           String.join(", ", other.places()));
     }
     table.print(out, "    ");
@@ -69,9 +75,9 @@ public final class MatrixText {
     for (CriterionRead criterion : summary.criteria()) {
       table.add(
           "weight " + criterion.weight().toPlainString(),
-          criterion.levels() + " levels",
           named(criterion.group(), criterion.title()),
-          criterion.place());
+          criterion.place(),
+          criterion.levels() == summary.levels().size() ? "" : criterion.levels() + " levels");
     }
     table.print(out, "    ");
   }

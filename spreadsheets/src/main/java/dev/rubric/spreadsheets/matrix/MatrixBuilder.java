@@ -58,7 +58,7 @@ final class MatrixBuilder {
             .put(
                 "criteria", new ListNode(criteria.stream().map(CriterionTree::tree).toList(), file))
             .at(file);
-    return new PlainMatrix(tree, summary(titles.title(), scale, criteria));
+    return new PlainMatrix(tree, summary(titles.title(), weights.sum(), scale, criteria));
   }
 
   private Scale scale(OwnPoints points) {
@@ -108,12 +108,13 @@ final class MatrixBuilder {
           "The same cells could be read as "
               + runnerUp.layout().words()
               + " ("
-              + runnerUp.criteria().size()
-              + " criteria); the reading above fits better.");
+              + MatrixSummary.counted(runnerUp.criteria().size())
+              + "); the reading above fits better.");
     }
   }
 
-  private MatrixSummary summary(String title, Scale scale, List<CriterionTree> criteria) {
+  private MatrixSummary summary(
+      String title, String weighing, Scale scale, List<CriterionTree> criteria) {
     List<TableRead> tables =
         choice.tables().stream()
             .map(table -> new TableRead(table.place(), table.layout()))
@@ -130,6 +131,7 @@ final class MatrixBuilder {
         levels,
         scale.why(),
         read,
+        weighing,
         remarks,
         Remainder.of(workbook, choice, used));
   }

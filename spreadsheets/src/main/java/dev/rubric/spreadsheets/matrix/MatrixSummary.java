@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param others rubrics in the file that are left out
  * @param levels from weakest to strongest
  * @param order how the order and the points of levels were found, in a phrase
+ * @param weighing what the weights come to, in a phrase
  * @param remarks choices that were made, in sentences
  * @param leftOut everything visible or hidden that is not part of the rubric
  */
@@ -22,6 +23,7 @@ public record MatrixSummary(
     List<LevelRead> levels,
     String order,
     List<CriterionRead> criteria,
+    String weighing,
     List<String> remarks,
     List<LeftOut> leftOut) {
 
@@ -36,10 +38,15 @@ public record MatrixSummary(
 
   /** The reading in a line: {@code 5 criteria, 4 levels}, and which of several rubrics it is. */
   public String size() {
-    String size = criteria.size() + " criteria, " + levels.size() + " levels";
+    String size = counted(criteria.size()) + ", " + levels.size() + " levels";
     return others.isEmpty()
         ? size
         : size + "; `" + title + "` is one of " + (others.size() + 1) + " rubrics in the file";
+  }
+
+  /** A number of criteria in words. */
+  public static String counted(int criteria) {
+    return criteria == 1 ? "1 criterion" : criteria + " criteria";
   }
 
   /**

@@ -26,11 +26,13 @@ final class Weights {
    *
    * @param weights by criterion; a criterion that is missing weighs 1
    * @param titles without the weights that stand in them
+   * @param sum what the weights come to, in a phrase
    */
   record Found(
       Map<CriterionRow, BigDecimal> weights,
       Map<CriterionRow, Spot> places,
       Map<CriterionRow, String> titles,
+      String sum,
       List<String> remarks) {}
 
   /**
@@ -44,7 +46,7 @@ final class Weights {
     criteria.forEach(weights::takeOwn);
     if (weights.own.isEmpty() && byPoints) {
       criteria.forEach(weights::takePoints);
-      weights.remarks.add("No weights are given but points: a criterion weighs its most points.");
+      weights.remarks.add("No weights are given, but points: a criterion weighs its most points.");
     }
     return weights.found();
   }
@@ -95,8 +97,7 @@ final class Weights {
       remarks.add(shared);
     }
     fillIn(weights);
-    report(weights);
-    return new Found(weights, places, titles, remarks);
+    return new Found(weights, places, titles, sumOf(weights), remarks);
   }
 
   private static BigDecimal sum(Map<CriterionRow, BigDecimal> weights) {
@@ -123,22 +124,15 @@ final class Weights {
     }
   }
 
-  private void report(Map<CriterionRow, BigDecimal> weights) {
+  private String sumOf(Map<CriterionRow, BigDecimal> weights) {
     if (weights.isEmpty()) {
-      remarks.add("No weights are given: all criteria weigh the same.");
-      return;
+      return "all of one weight, as none is given";
     }
-    BigDecimal sum = Numbers.canonical(sum(weights));
+    String sum = Numbers.canonical(sum(weights)).toPlainString();
     boolean percents = own.values().stream().anyMatch(amount -> amount.quantity().isPercent());
-    if (!GroupWeights.isWhole(sum)) {
-      remarks.add(
-          "The weights add up to "
-              + sum.toPlainString()
-              + (percents
-                  ? " %, not to 100 %; they are kept as they are."
-                  : ", and are kept as they are."));
-    } else {
-      remarks.add("The weights add up to " + sum.toPlainString() + (percents ? " %." : "."));
+    if (percents && !GroupWeights.isWhole(sum(weights))) {
+      remarks.add("The weights add up to " + sum + " %, not to 100 %; they are kept as they are.");
     }
+    return "weights add up to " + sum + (percents ? " %" : "");
   }
 }

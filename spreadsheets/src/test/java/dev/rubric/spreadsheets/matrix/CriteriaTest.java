@@ -50,7 +50,7 @@ final class CriteriaTest {
             .read();
 
     assertThat(read.criteria()).containsExactly("Clarity 30", "Depth 50");
-    assertThat(read.remarks()).contains("add up to 80");
+    assertThat(read.weighing()).isEqualTo("weights add up to 80");
     assertThat(read.leftOut()).containsExactly("A4:D4 a total or an average");
   }
 

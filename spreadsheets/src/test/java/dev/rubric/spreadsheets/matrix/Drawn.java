@@ -186,6 +186,10 @@ final class Drawn {
       return summary.others().stream().map(MatrixSummary.OtherRead::reference).toList();
     }
 
+    String weighing() {
+      return summary.weighing();
+    }
+
     String remarks() {
       return String.join("\n", summary.remarks());
     }
