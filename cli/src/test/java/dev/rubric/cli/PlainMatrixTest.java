@@ -95,6 +95,13 @@ final class PlainMatrixTest {
   }
 
   @Test
+  void aSheetThatIsCalledScorecardMayHoldAMatrix() throws IOException {
+    Path scorecard = Files.writeString(folder.resolve("Scorecard.csv"), MATRIX);
+
+    assertThat(Cli.run("check", scorecard).out()).contains("read as a plain matrix: Scorecard!A2");
+  }
+
+  @Test
   void whatIsNoRubricIsRefusedWithWhatWasSeen() throws IOException {
     Path list = Files.writeString(folder.resolve("people.csv"), "Name,Email\nA B,a@x.org\n");
 

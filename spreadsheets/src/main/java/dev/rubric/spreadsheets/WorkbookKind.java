@@ -38,6 +38,9 @@ public enum WorkbookKind {
 
   private static final Set<String> OTHER_HEADERS = Set.of("id", "name", "criterion id");
 
+  /** Anyone may call a sheet `Scorecard`, too: a damaged one of ours has one of these left. */
+  private static final Set<String> SCORECARD_HEADERS = Set.of("field", "value");
+
   private static final int SEARCHED_ROWS = 30;
 
   /** The kind in a word. */
@@ -55,7 +58,8 @@ public enum WorkbookKind {
     Map<String, String> sheets =
         workbook.sheets().stream()
             .collect(Collectors.toMap(Texts::comparable, sheet -> sheet, (one, other) -> one));
-    if (sheets.containsKey("scorecard")) {
+    String scorecard = sheets.get(Texts.comparable(HeaderSheet.NAME));
+    if (scorecard != null && hasHeaders(workbook, scorecard, SCORECARD_HEADERS)) {
       return SCORECARD;
     }
     if (sheets.keySet().containsAll(List.of("summary", "method"))) {

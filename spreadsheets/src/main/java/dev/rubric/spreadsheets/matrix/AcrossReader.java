@@ -20,7 +20,28 @@ final class AcrossReader {
   /** Every reading of the sheet in this direction. */
   static List<PlainTable> read(Grid grid) {
     AcrossReader reader = new AcrossReader(grid);
-    return reader.headers.stream().flatMap(header -> reader.table(header).stream()).toList();
+    return reader.headers.stream()
+        .filter(header -> !reader.isWithinAnother(header))
+        .flatMap(header -> reader.table(header).stream())
+        .toList();
+  }
+
+  /** Whether a header of points is a criterion of the table above, with a row of its own points. */
+  private boolean isWithinAnother(Header inner) {
+    return !isNamed(inner)
+        && headers.stream()
+            .filter(header -> header.bottom() < inner.top() && header.isStrong())
+            .filter(header -> isNamed(header) && columns(header).equals(columns(inner)))
+            .anyMatch(header -> !begins(inner, header));
+  }
+
+  private static boolean isNamed(Header header) {
+    long named = header.levels().stream().filter(level -> level.label().step().isPresent()).count();
+    return 2 * named >= header.levels().size();
+  }
+
+  private static List<Integer> columns(Header header) {
+    return header.levels().stream().map(LevelColumn::column).toList();
   }
 
   private Optional<PlainTable> table(Header header) {
@@ -138,7 +159,8 @@ final class AcrossReader {
         Words.mentions("title", title)
             || Words.means("group", title)
             || (!title.isEmpty() && title.equals(title(header, header)));
-    boolean afterGap = grid.row(other.top() - 1).size() <= 1;
+    boolean titled = other.first() > from(header);
+    boolean afterGap = titled && grid.row(other.top() - 1).size() <= 1;
     if (shared.size() < 2) {
       return heads && afterGap && other.first() <= header.last();
     }

@@ -211,7 +211,9 @@ final class BodyReader {
     boolean weighed = rows.weight(row) != null && first.equals(rows.title(row));
     boolean afterGap = lastRow >= 0 && lastRow < row - 1;
     boolean isLong = first.text().length() > LONG_TEXT;
-    return Words.opens("footer", first.line())
+    Spot title = rows.title(row);
+    boolean titled = title != null && !title.equals(first);
+    return (!titled && Words.opens("footer", first.line()))
         || Legend.isLegend(first)
         || (last && (!weighed || afterGap))
         || (rows.isChecklist() && !criteria.isEmpty() && isLong && afterGap);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call the level
  * @param points what it is worth, or null
  * @param ordinal the number that it has, where that is no more than its place: {@code Level 3},
- *     {@code 1. Weak}, {@code (L1)}
+ *     {@code 1. Weak}, {@code (L1)}, {@code L1 Associate}
  */
 record Label(String name, @Nullable Quantity points, @Nullable BigDecimal ordinal) {
 
@@ -30,6 +30,8 @@ record Label(String name, @Nullable Quantity points, @Nullable BigDecimal ordina
       Pattern.compile("^(.*?\\S)\\s*[-–—:=：,|/]?\\s+(" + unnamed() + ")$", FLAGS);
   private static final Pattern UNIT_FIRST =
       Pattern.compile("^(" + unnamed() + ")\\s*[-–—:=：,|/]?\\s+(\\S.*)$", FLAGS);
+  private static final Pattern CODE_FIRST =
+      Pattern.compile("^\\p{L}{1,2}(\\d{1,2})(?:\\s*[.:–|-]\\s*|\\s+)\\p{L}.*$");
   private static final Pattern CODE = Pattern.compile("\\p{L}{1,2}\\s?(\\d{1,2})");
   private static final Pattern STARS = Pattern.compile("[★⭐☆\\uFE0F\\s]+");
 
@@ -95,6 +97,10 @@ record Label(String name, @Nullable Quantity points, @Nullable BigDecimal ordina
     Matcher leading = LEADING.matcher(line);
     if (leading.matches() && line.length() <= LONGEST) {
       return new Label(leading.group(2), null, number(leading.group(1)));
+    }
+    Matcher code = CODE_FIRST.matcher(line);
+    if (code.matches() && isName(line)) {
+      return new Label(name, null, number(code.group(1)));
     }
     Matcher trailing = TRAILING.matcher(line);
     if (trailing.matches() && isName(line)) {

@@ -15,7 +15,7 @@ final class Legend {
 
   private static final Pattern ENTRY =
       Pattern.compile(
-          "^\\s*(?:legend|key|legende|scale|skala)?[:\\s]*([^\\s=:–—-]{1,4})\\s*(?:=|:|–|—|-|：)\\s*(\\S.{1,60}?)\\s*$",
+          "^\\s*(?:\\p{L}[\\p{L} ]{1,30}[:：]|legend|key|legende|scale|skala)?\\s*([^\\s=:–—-]{1,4})\\s*(?:=|:|–|—|-|：)\\s*(\\S.{1,60}?)\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SEPARATOR = Pattern.compile("[;,\\n|；，、]");

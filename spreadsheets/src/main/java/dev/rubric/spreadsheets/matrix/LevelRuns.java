@@ -25,7 +25,7 @@ final class LevelRuns {
         current.addAll(between);
         current.add(candidate);
         between.clear();
-      } else if (candidate.evidence() >= 1 && !current.isEmpty()) {
+      } else if (candidate.evidence() >= 0 && !current.isEmpty()) {
         between.add(candidate);
       } else if (!current.isEmpty()) {
         runs.add(withFollowing(current, between));
@@ -44,7 +44,7 @@ final class LevelRuns {
       List<LevelCandidate> levels, List<LevelCandidate> following) {
     boolean byWords = levels.stream().allMatch(c -> c.level().label().number() == null);
     if (byWords && levels.size() >= 2) {
-      levels.addAll(following);
+      following.stream().takeWhile(c -> c.evidence() >= 1).forEach(levels::add);
     }
     return levels;
   }

@@ -3,6 +3,7 @@ package dev.rubric.spreadsheets.matrix;
 import dev.rubric.spreadsheets.matrix.Header.LevelColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class LongReader {
   private final Map<String, LevelColumn> levels = new LinkedHashMap<>();
   private final List<CriterionDraft> criteria = new ArrayList<>();
   private final Map<Spot, String> left = new HashMap<>();
+  private final Set<Spot> names = new HashSet<>();
   private @Nullable Spot heading;
 
   private LongReader(Grid grid, int levelColumn, List<Integer> rows) {
@@ -98,9 +100,12 @@ final class LongReader {
             score));
   }
 
-  /** The cells right above the first level. */
+  /** The cells right above the first level, and names that come back. */
   private Set<Spot> headings() {
-    return rows.get(0) == 0 ? Set.of() : Set.copyOf(grid.row(rows.get(0) - 1));
+    if (rows.get(0) > 0) {
+      names.addAll(grid.row(rows.get(0) - 1));
+    }
+    return names;
   }
 
   private int column(Predicate<ColumnStats> fits, int not, int nor) {
@@ -152,7 +157,7 @@ final class LongReader {
       number(criterion, step.column(), grid.covering(row, column), row, column);
     }
     if (!level.equals(step.at())) {
-      left.put(level, "names the level of its row");
+      names.add(level);
     }
   }
 
@@ -161,7 +166,7 @@ final class LongReader {
     CriterionDraft last = criteria.isEmpty() ? null : criteria.get(criteria.size() - 1);
     if (title == null || (last != null && last.title().line().equals(title.line()))) {
       if (title != null && last != null && !last.title().equals(title)) {
-        left.put(title, "names the criterion again");
+        names.add(title);
       }
       return last;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number or a range of numbers as people write points and weights: {@code 3}, {@code 2,5 Punkte},
- * {@code 30 %}, {@code 0–2}, {@code 90+}, {@code < 60}.
+ * {@code 30 %}, {@code 0–2}, {@code 90+}, {@code < 60}, {@code /20}.
  *
  * @param low equal to high unless it is a range
  * @param isPercent whether a percent sign stands with it
@@ -41,7 +41,7 @@ record Quantity(BigDecimal low, BigDecimal high, boolean isPercent, boolean hasU
 
   private static final Pattern WHOLE = Pattern.compile(FORM);
   private static final Pattern WRAPPED =
-      Pattern.compile("[(\\[（【]\\s*(.*?)\\s*[)\\]）】]|[x×*]\\s*(.*)|(.*?)\\s*[x×]");
+      Pattern.compile("[(\\[（【]\\s*(.*?)\\s*[)\\]）】]|[x×*/]\\s*(.*)|out of (.*)|(.*?)\\s*[x×]");
 
   /** The quantity that a whole text is, or null. */
   static @Nullable Quantity parse(String text) {

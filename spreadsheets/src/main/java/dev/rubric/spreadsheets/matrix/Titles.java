@@ -2,7 +2,6 @@ package dev.rubric.spreadsheets.matrix;
 
 import dev.rubric.engine.located.Slugs;
 import dev.rubric.engine.located.Texts;
-import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.spreadsheets.cells.WorkbookCells;
 import java.util.HashSet;
@@ -49,16 +48,21 @@ final class Titles {
     Spot top = above(first, true);
     Spot nearest = above(first, false);
     if (tables.size() == 1) {
-      return isAlone() ? top : nearest;
+      return isAlone(first) ? top : nearest;
     }
     // One line above the first of several tables names that table, not the whole.
     return top != null && top.equals(nearest) ? null : top;
   }
 
-  private boolean isAlone() {
-    Set<Spot> own = first.cells();
+  private static boolean isAbove(Spot spot, PlainTable.Area area) {
+    int column = spot.address().column();
+    return area.first().column() <= column && column <= area.last().column();
+  }
+
+  private boolean isAlone(PlainTable table) {
+    Set<Spot> own = table.cells();
     return occupied.stream()
-        .allMatch(spot -> own.contains(spot) || spot.sheet() != first.grid().sheet());
+        .allMatch(spot -> own.contains(spot) || spot.sheet() != table.grid().sheet());
   }
 
   /** The cells that were taken for titles so far. */
@@ -69,10 +73,14 @@ final class Titles {
   /** The first line above a table, or the last one. */
   private @Nullable Spot above(PlainTable table, boolean topmost) {
     Grid grid = table.grid().upright();
-    CellAddress corner = PlainTable.Area.of(table.cells()).first();
+    PlainTable.Area area = PlainTable.Area.of(table.cells());
+    boolean alone = isAlone(table);
     Spot found = null;
-    for (int row = corner.row() - 1; row >= 0; row--) {
+    for (int row = area.first().row() - 1; row >= 0; row--) {
       List<Spot> spots = grid.row(row);
+      if (!alone) {
+        spots = spots.stream().filter(spot -> isAbove(spot, area)).toList();
+      }
       if (spots.stream().anyMatch(spot -> occupied.contains(spot) || taken.contains(spot))) {
         return found;
       }
@@ -90,6 +98,7 @@ final class Titles {
     String line = spot.line();
     return line.length() <= LONGEST
         && !spot.isQuantity()
+        && !Legend.isLegend(spot)
         && !line.contains("___")
         && !line.endsWith(":")
         && !Words.opens("footer", line)
@@ -130,7 +139,7 @@ final class Titles {
       return line;
     }
     String sheet = Texts.collapse(table.grid().sheet().name());
-    return UNNAMED.matcher(sheet).matches()
+    return !isOnSeveralSheets || UNNAMED.matcher(sheet).matches()
         ? null
         : new Spot(table.grid().sheet(), table.area().first(), sheet);
   }

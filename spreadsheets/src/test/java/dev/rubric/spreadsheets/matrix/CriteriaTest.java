@@ -21,6 +21,8 @@ final class CriteriaTest {
         "(30%); (70%); 30 70",
         "x2; x3; 2 3",
         "2,5 Punkte; 7,5 Punkte; 2.5 7.5",
+        "/8; /12; 8 12",
+        "out of 8; out of 12; 8 12",
       })
   void readsWeightsInAColumn(String first, String second, String weights) {
     Drawn.Reading before =
@@ -133,6 +135,37 @@ final class CriteriaTest {
 
     assertThat(read.criteria())
         .containsExactly("Technical / Coding 1", "Technical / Design 1", "People / Listening 1");
+  }
+
+  @Test
+  void keepsCriteriaThatLookLikeHeadersOrFooters() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criteria | Weight | 0 - Not met | 3 - Partly met | 5 - Fully met
+                1. Function | | | |
+                1.1 Search | 65 | No search | Keyword search only | Full-text with facets
+                2. Commercial | | | |
+                2.1 Price | 35 | Above budget by 20% | At budget | Below budget
+                """)
+            .read();
+
+    assertThat(read.criteria())
+        .containsExactly("1. Function / 1.1 Search 65", "2. Commercial / 2.1 Price 35");
+    assertThat(
+            Drawn.sheet(
+                    """
+                    Category | Check | Pass | Fail
+                    Access | MFA is enforced for all accounts | |
+                    Data | Backups are encrypted | |
+                     | Restore was tested this year | |
+                    """)
+                .read()
+                .criteria())
+        .containsExactly(
+            "Access / MFA is enforced for all accounts 1",
+            "Data / Backups are encrypted 1",
+            "Data / Restore was tested this year 1");
   }
 
   @Test

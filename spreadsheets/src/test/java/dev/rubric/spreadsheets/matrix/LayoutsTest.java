@@ -70,6 +70,7 @@ final class LayoutsTest {
     assertThat(read.criteria()).containsExactly("Clarity 1", "Depth 1");
     assertThat(read.levels(1))
         .containsExactly("Poor: Only the surface was touched", "Good: Details were given");
+    assertThat(read.leftOut()).isEmpty();
   }
 
   @Test

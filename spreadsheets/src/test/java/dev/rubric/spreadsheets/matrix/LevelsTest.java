@@ -21,6 +21,7 @@ final class LevelsTest {
         "A | B | C; C 1 < B 2 < A 3",
         "Foundation (L1) | Working (L2) | Leading (L3);"
             + " Foundation (L1) 1 < Working (L2) 2 < Leading (L3) 3",
+        "L1 Junior | L2 Middle | L3 Staff; L1 Junior 1 < L2 Middle 2 < L3 Staff 3",
         "1. Weak (WAA) | 2. Fair (FAA) | 3. Best (BAA); Weak (WAA) 1 < Fair (FAA) 2 < Best (BAA) 3",
         "😞 | 😐 | 😀; 😞 1 < 😐 2 < 😀 3",
         "★ | ★★ | ★★★; ★ 1 < ★★ 2 < ★★★ 3",
@@ -79,6 +80,52 @@ final class LevelsTest {
     assertThat(read.scale())
         .isEqualTo("N - Not yet 1 < M - Meets expectations 2 < E - Exceeds expectations 3");
     assertThat(read.criteria()).containsExactly("Clarity 1");
+  }
+
+  @Test
+  void namesNumbersByALegendThatSaysWhatItIs() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Rating: 1 = outstanding, 2 = adequate, 3 = insufficient
+                Dimension | 1 | 2 | 3
+                Leadership | Takes the lead and includes all | Follows mostly | Withdraws from the group
+                Analysis | Finds the root cause fast | Finds symptoms only | Misses the problem
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("3 - insufficient 1 < 2 - adequate 2 < 1 - outstanding 3");
+  }
+
+  @Test
+  void keepsALevelOfShortDescriptionsBetweenOthers() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | Low | Frob | High
+                Algorithms | No idea of complexity | Knows it | Picks the best one
+                Debugging | Guesses at random | Reads | Bisects methodically
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Low 1 < Frob 2 < High 3");
+  }
+
+  @Test
+  void readsARowOfPointsBelowEachCriterion() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                 | Exceeds | Meets | Below
+                Research | Uses 5+ credible sources | Uses 3-4 credible sources | No sources
+                 | 20 | 15 | 5
+                Design | Polished and consistent | Mostly consistent | Careless
+                 | 12 | 9 | 3
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Below 5 < Meets 15 < Exceeds 20");
+    assertThat(read.criteria()).containsExactly("Research 20", "Design 12");
   }
 
   @Test

@@ -51,6 +51,27 @@ final class TablesTest {
   }
 
   @Test
+  void joinsTablesSideBySideUnderTheirTitles() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Technical | | | | | Behavioural | | |
+                Criterion | Low | Mid | High | | Criterion | Low | Mid | High
+                Algorithms | No idea of complexity | Knows big-O | Picks the best one | | Empathy | Talks over people | Listens at times | Listens actively
+                Debugging | Guesses at random | Reads the trace | Bisects methodically | | Drive | Waits for orders | Acts when asked | Acts on own accord
+                """)
+            .read();
+
+    assertThat(read.criteria())
+        .containsExactly(
+            "Technical / Algorithms 1",
+            "Technical / Debugging 1",
+            "Behavioural / Empathy 1",
+            "Behavioural / Drive 1");
+    assertThat(read.levels(2).get(0)).isEqualTo("Low: Talks over people");
+  }
+
+  @Test
   void joinsARubricThatIsSplitOverSheets() {
     Drawn.Reading read =
         new Drawn()
