@@ -17,19 +17,21 @@ public final class FlatRow {
   private final TableRow row;
   private final String id;
   private final boolean isTorn;
-  private final Problems found = new Problems();
+  private final Problems found;
   private final Map<FurtherTable, List<TableRow>> further = new LinkedHashMap<>();
 
   /**
    * A row, which takes what belongs to it from the further tables.
    *
    * @param isTorn whether it has more cells than there are headers
+   * @param found receives what is wrong, which {@link #read} reports
    */
-  FlatRow(FlatBatch batch, TableRow row, String id, boolean isTorn) {
+  FlatRow(FlatBatch batch, TableRow row, String id, boolean isTorn, Problems found) {
     this.batch = batch;
     this.row = row;
     this.id = id;
     this.isTorn = isTorn;
+    this.found = found;
     for (FurtherTable table : batch.further()) {
       further.put(table, table.take(id, found));
     }

@@ -79,6 +79,15 @@ final class FurtherTable {
     return kind().equals(FlatNames.FACT);
   }
 
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** Whether rows of a scorecard are still there to be handed out. */
+  boolean has(String scorecard) {
+    return rows.containsKey(scorecard);
+  }
+
   /** The headers. */
   SheetCells header() {
     return header;

@@ -201,6 +201,20 @@ class FlatBatchTest {
     return Objects.requireNonNull(scorecard.lists().get(list)).rows();
   }
 
+  @Test
+  void givesNoScorecardTheRowsOfAnotherOfItsId() throws IOException {
+    write("batch.metrics.csv", "scorecard,metrics,kind\na,1,online\nc,1,online\n");
+
+    Batches.Read read = read("id,candidate,rubric,metrics\na,A,,\nb,B,,\na,C,,1\nb,D,,\nc,E,,1\n");
+
+    assertThat(read.scorecards())
+        .extracting(s -> s.header().candidate())
+        .containsExactly("B", "D", "E");
+    assertThat(read.problems())
+        .extracting(problem -> problem.code() + " " + problem.location().place())
+        .contains("duplicate-id batch!A2", "duplicate-id batch!A4");
+  }
+
   private Batches.Read read(String text) throws IOException {
     return Batches.read(rubric, write("batch.csv", text));
   }
