@@ -35,16 +35,23 @@ final class Down {
     }
   }
 
-  /** The table; empty when no column names two criteria or more, each once. */
+  /** The table; empty when no column names criteria, each once: one alone under a word for it. */
   static Optional<Layout> read(Sight sight) {
     for (int column = 0; column < Math.min(SEARCHED_COLUMNS, sight.width()); column++) {
       Down down = new Down(sight, column);
       boolean once = down.criteria.values().stream().distinct().count() == down.criteria.size();
-      if (down.criteria.size() > 1 && once) {
+      if (once && (down.criteria.size() > 1 || down.isHeaded())) {
         return down.layout();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isHeaded() {
+    return criteria.size() == 1
+        && sheet.rows().stream()
+            .takeWhile(row -> !criteria.containsKey(row))
+            .anyMatch(row -> Words.isCriterion(sheet.text(row, names)));
   }
 
   private Optional<Layout> layout() {

@@ -123,6 +123,15 @@ class RatingTableTest {
   }
 
   @Test
+  void readsOneCriterionAcrossWhereAHeaderCallsItOne() throws IOException {
+    Read read = read("Criterion,Ada,Bob\nInterviewer,Ann,Ben\nTeam work,strong,needs work\n");
+
+    assertThat(read.ratings())
+        .containsExactly(
+            Map.entry("Ada / Ann", "team=strong"), Map.entry("Bob / Ben", "team=needs work"));
+  }
+
+  @Test
   void readsARowARatingWithComments() throws IOException {
     Read read =
         read(
