@@ -2,33 +2,35 @@ package dev.rubric.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rubric.engine.Generators;
-import dev.rubric.engine.Json;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Law 7: no text of a rubric or a scorecard is ever executed, whatever it goes to. */
 class NothingIsExecutedTest {
-
-  private static final Set<String> RUBRIC_TEXTS =
-      Set.of("title", "label", "anchor", "why", "remedy", "ask", "note");
-  private static final List<String> SCORECARD_TEXTS =
-      List.of("id", "candidate", "interviewer", "interviewer_role");
 
   private final Path folder;
   private final Path canary;
@@ -45,42 +47,60 @@ class NothingIsExecutedTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void leavesNoTraceOfAnyPayload(long seed) throws IOException {
-    Path rubric = write("rubric.json", rubric(seed));
-    Path scorecards = folder.resolve("scorecards.jsonl");
-    Files.write(scorecards, scorecards(seed));
+    Payloads payloads = new Payloads(canary);
+    Map<String, Object> tree = payloads.rubric(seed);
+    Path rubric = TrialFiles.rubric(tree, folder);
+    List<Map<String, Object>> cards = payloads.scorecards(tree, seed);
+    int first = (int) (seed - 1) * 3;
+    Path some =
+        TrialFiles.scorecards(cards.subList(first, Math.min(first + 3, cards.size())), folder);
+    some = Files.move(some, folder.resolve("some.jsonl"));
 
-    runAll(rubric, scorecards);
+    runAll(rubric, TrialFiles.scorecards(cards, folder), some);
 
     assertThat(canary).doesNotExist();
     try (Stream<Path> beside = Files.walk(canary.resolveSibling(""))) {
       assertThat(beside.filter(Files::isRegularFile)).allMatch(file -> file.startsWith(folder));
     }
+    assertThat(files(""))
+        .extracting(file -> file.getFileName().toString())
+        .allMatch(name -> name.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*"))
+        .noneMatch(name -> name.matches("(?i)(con|aux|nul|prn)(\\..*)?"));
     for (Path workbook : files(".xlsx")) {
-      assertThat(formulas(workbook)).as(workbook.toString()).isEmpty();
+      check(workbook);
     }
     for (Path page : files(".html")) {
-      assertThat(Files.readString(page))
-          .doesNotContain("<script>fetch", "<img src=x", "<svg/onload");
+      checkPage(page);
+    }
+    for (Path table : files(".csv")) {
+      checkTable(table);
     }
   }
 
-  private void runAll(Path rubric, Path scorecards) throws IOException {
+  private void runAll(Path rubric, Path scorecards, Path some) throws IOException {
     run("check", "-r", rubric, scorecards, rubric);
     run("export", rubric, "-o", folder.resolve("rubric.xlsx"));
     run("export", rubric, "-o", folder.resolve("rubric.yaml"));
+    run("export", rubric, "--to", "canvas", "-o", folder.resolve("canvas.csv"));
+    run("export", folder.resolve("canvas.csv"), "-o", folder.resolve("canvas.yaml"));
     run("template", rubric, "-o", folder.resolve("template.xlsx"));
-    for (String kind : List.of("filled", "documents")) {
-      Path to = Files.createDirectories(folder.resolve(kind));
-      run("convert", "-r", rubric, scorecards, "-o", to);
-    }
+    run("template", rubric, "--flat", "-o", folder.resolve("empty.xlsx"));
+    run("template", rubric, "--flat", "-o", folder.resolve("empty.csv"));
+    run("convert", "-r", rubric, scorecards, "-o", folder.resolve("json"), "--to", "json");
+    run("convert", "-r", rubric, some, "-o", folder.resolve("xlsx"), "--to", "xlsx");
+    run("convert", "-r", rubric, scorecards, "-o", folder.resolve("batch.csv"));
+    run("convert", "-r", rubric, scorecards, "-o", folder.resolve("batch.xlsx"), "--flat");
+    run("convert", "-r", rubric, folder.resolve("batch.csv"), "-o", folder.resolve("back.jsonl"));
+    run("convert", "-r", rubric, scorecards, "-o", folder.resolve("there.jsonl"));
+    assertThat(folder.resolve("back.jsonl"))
+        .hasSameTextualContentAs(folder.resolve("there.jsonl"), StandardCharsets.UTF_8);
     List<Object> evaluate = new ArrayList<>(List.of("evaluate", "-r", rubric, scorecards));
     for (String output : List.of("results.xlsx", "results.jsonl", "report.html")) {
       evaluate.addAll(List.of("-o", folder.resolve(output)));
     }
     evaluate.add("--explain");
     run(evaluate.toArray());
-    Path filled = files(folder.resolve("filled"), ".xlsx").get(0);
-    run("explain", "-r", folder.resolve("rubric.xlsx"), filled);
+    run("explain", "-r", folder.resolve("rubric.xlsx"), files(folder.resolve("xlsx"), "").get(0));
   }
 
   private static void run(Object... arguments) {
@@ -89,87 +109,64 @@ class NothingIsExecutedTest {
     assertThat(run.code()).as(run.err()).isZero();
   }
 
-  private Map<String, Object> rubric(long seed) {
-    Map<String, Object> rubric = Generators.rubric(seed);
-    replace(rubric, RUBRIC_TEXTS, new int[] {(int) seed});
-    return rubric;
-  }
-
-  private List<String> scorecards(long seed) {
-    Map<String, Object> rubric = rubric(seed);
-    return IntStream.range(0, payloads().size())
-        .mapToObj(
-            i -> {
-              Map<String, Object> scorecard = Generators.scorecard(rubric, seed * 100 + i);
-              int[] next = {i};
-              SCORECARD_TEXTS.forEach(
-                  key -> scorecard.computeIfPresent(key, (name, text) -> payload(next)));
-              scorecard.computeIfPresent(
-                  "evidence", (key, evidence) -> allReplaced(Json.object(evidence), i));
-              return Json.write(scorecard).replace("\n", "");
-            })
-        .toList();
-  }
-
-  private Map<String, Object> allReplaced(Map<String, Object> texts, int first) {
-    int[] next = {first};
-    texts.replaceAll((key, text) -> payload(next));
-    return texts;
-  }
-
-  /** Puts payloads in the place of texts that people read, and leaves all else as it is. */
-  @SuppressWarnings("unchecked") // a tree as Json has it
-  private void replace(Object tree, Set<String> keys, int[] next) {
-    if (tree instanceof Map<?, ?> object) {
-      ((Map<String, Object>) object)
-          .replaceAll(
-              (key, value) ->
-                  value instanceof String && keys.contains(key) ? payload(next) : value);
-      object.values().forEach(value -> replace(value, keys, next));
-    } else if (tree instanceof List<?> list) {
-      list.forEach(item -> replace(item, keys, next));
+  /** No formula, no part that may hold code or a link elsewhere, and names that all may open. */
+  private static void check(Path workbook) throws IOException {
+    try (ZipFile parts = new ZipFile(workbook.toFile())) {
+      for (ZipEntry part : parts.stream().map(ZipEntry.class::cast).toList()) {
+        assertThat(part.getName()).doesNotContain("vba", "externalLink", "embeddings", "activeX");
+        try (InputStream in = parts.getInputStream(part)) {
+          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          if (part.getName().contains("worksheets/sheet")) {
+            assertThat(text).as(workbook + " " + part).doesNotContainPattern("<f[ >/]");
+          }
+          if (part.getName().endsWith(".rels")) {
+            assertThat(text).doesNotContainPattern("(?i)Target=\"(javascript|https?://127|cmd|=)");
+          }
+        }
+      }
+    }
+    try (InputStream in = Files.newInputStream(workbook);
+        XSSFWorkbook opened = new XSSFWorkbook(in)) {
+      Set<String> names = new HashSet<>();
+      for (Sheet sheet : opened) {
+        String name = sheet.getSheetName();
+        assertThat(name).hasSizeBetween(1, 31).doesNotContainPattern("^'|[\\[\\]:*?/\\\\]|'$");
+        assertThat(names.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
+      }
     }
   }
 
-  private String payload(int[] next) {
-    List<String> payloads = payloads();
-    return payloads.get(next[0]++ % payloads.size());
+  private static void checkPage(Path page) throws IOException {
+    String text = Files.readString(page);
+    assertThat(text).doesNotContain("<script>fetch", "<img src=x", "<svg/onload");
+    for (Element element : Jsoup.parse(text).getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        assertThat(attribute.getKey()).as(element::cssSelector).doesNotStartWith("on");
+        assertThat(attribute.getValue().strip().toLowerCase(Locale.ROOT))
+            .as(element::cssSelector)
+            .doesNotStartWith("javascript:");
+      }
+    }
   }
 
-  private List<String> payloads() {
-    String file = canary.toString();
-    return List.of(
-        "\"); new java.io.File(\"" + file + "\").createNewFile(); //",
-        "${new java.io.File(\"" + file + "\").createNewFile()}",
-        "@{Runtime.getRuntime().exec(\"touch " + file + "\")}",
-        "#{T(java.lang.Runtime).getRuntime().exec('touch " + file + "')}",
-        "eval(new java.io.File('" + file + "').createNewFile()) end rule \"x\" when then end",
-        "=cmd|'/c touch " + file + "'!A1",
-        "=HYPERLINK(\"file://" + file + "\";\"x\")",
-        "=WEBSERVICE(\"http://127.0.0.1:9/\")",
-        "+1+cmd|' /C calc'!A0",
-        "-2+3",
-        "@SUM(1;2)",
-        "<script>fetch('http://127.0.0.1:9/')</script>",
-        "\"><img src=x onerror=alert(1)>",
-        "'); alert(1); ('",
-        "javascript:alert(1)",
-        "</style></title><svg/onload=alert(1)>",
-        "{{constructor.constructor('alert(1)')()}}",
-        "$(touch " + file + ")",
-        "`touch " + file + "`",
-        "; touch " + file + " #",
-        "../../canary",
-        "..\\..\\canary",
-        file,
-        "con",
-        "a/../../../canary",
-        "%2e%2e%2fcanary",
-        "x\u202Excod.exe");
+  /** A number may have a sign; all else that a program would take for a formula is guarded. */
+  private static void checkTable(Path table) throws IOException {
+    try (CsvReader<CsvRecord> rows = reader().ofCsvRecord(table)) {
+      for (CsvRecord row : rows) {
+        assertThat(row.getFields())
+            .as("%s line %s", table, row.getStartingLineNumber())
+            .allMatch(
+                cell ->
+                    cell.matches("(?s)[^=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*|-?[0-9.]+|"));
+      }
+    }
   }
 
-  private Path write(String name, Map<String, Object> tree) throws IOException {
-    return Files.writeString(folder.resolve(name), Json.write(tree));
+  private static CsvReader.CsvReaderBuilder reader() {
+    return CsvReader.builder()
+        .detectBomHeader(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 
   private List<Path> files(String ending) throws IOException {
@@ -178,22 +175,10 @@ class NothingIsExecutedTest {
 
   private static List<Path> files(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return files
+          .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+          .sorted()
+          .toList();
     }
-  }
-
-  private static List<String> formulas(Path workbook) throws IOException {
-    List<String> found = new ArrayList<>();
-    try (ZipFile parts = new ZipFile(workbook.toFile())) {
-      for (ZipEntry part : parts.stream().map(ZipEntry.class::cast).toList()) {
-        try (InputStream in = parts.getInputStream(part)) {
-          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          if (part.getName().contains("worksheets/sheet") && text.matches("(?s).*<f[ >/].*")) {
-            found.add(part.getName());
-          }
-        }
-      }
-    }
-    return found;
   }
 }

@@ -17,10 +17,10 @@ public enum FileKind {
   /** The kind of a file. */
   public static FileKind of(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    return switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "xlsx", "xls", "ods", "csv", "tsv" -> WORKBOOK;
-      case "json", "yaml", "yml" -> DOCUMENT;
-      case "jsonl", "ndjson" -> LINES;
+    return switch (name.substring(Math.max(0, name.lastIndexOf('.')))) {
+      case ".xlsx", ".xls", ".ods", ".csv", ".tsv" -> WORKBOOK;
+      case ".json", ".yaml", ".yml" -> DOCUMENT;
+      case ".jsonl", ".ndjson" -> LINES;
       default -> OTHER;
     };
   }

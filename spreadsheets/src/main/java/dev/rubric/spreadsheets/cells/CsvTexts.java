@@ -6,6 +6,9 @@ package dev.rubric.spreadsheets.cells;
  */
 public final class CsvTexts {
 
+  /** The last four are wide forms, which programs set to Chinese or Japanese take for formulas. */
+  private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   private CsvTexts() {}
 
   /** The text with an apostrophe before it where a program would take it for a formula. */
@@ -27,6 +30,6 @@ public final class CsvTexts {
   }
 
   private static boolean isFormula(String text, int at) {
-    return at < text.length() && "=+-@\t\r".indexOf(text.charAt(at)) >= 0;
+    return at < text.length() && STARTS.indexOf(text.charAt(at)) >= 0;
   }
 }
