@@ -1,9 +1,7 @@
 package dev.rubric.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A folder with scorecards, a rubric, and what three runs and two decisions left, to be tampered
@@ -130,20 +125,6 @@ record AuditedFolder(Path path) {
   void lines(Path file, UnaryOperator<List<String>> change) throws IOException {
     List<String> lines = change.apply(new ArrayList<>(Files.readAllLines(file)));
     write(file, String.join("\n", lines) + "\n");
-  }
-
-  /** Replaces a text in all parts of a workbook. */
-  void replaceInWorkbook(Path workbook, String from, String to) throws IOException {
-    ByteArrayOutputStream changed = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(workbook));
-        ZipOutputStream out = new ZipOutputStream(changed)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        out.write(part.replace(from, to).getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    Files.write(workbook, changed.toByteArray());
   }
 
   /** Something done to such a folder. */

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InterchangeTest {
 
+  private static final String CANVAS =
+      "Rubric Name,Criteria Name,Rating Name,Rating Description,Rating Points,"
+          + "Rating Name,Rating Description,Rating Points\n";
+
   private static final String ATTRIBUTE =
       """
       {"name": "Communication", "type": "Skills", "note": "clear", "rating": "%s"}""";
@@ -157,10 +161,9 @@ class InterchangeTest {
   @Test
   void takesOneRubricOfAFileThatHoldsSeveral() throws IOException {
     Path table =
-        Files.writeString(
-            folder.resolve("two.csv"),
+        canvas(
+            "two.csv",
             """
-            Rubric Name,Criteria Name,Rating Name,Rating Description,Rating Points,Rating Name,Rating Description,Rating Points
             Essay,Thesis,Good,,2,Poor,,0
             Lab,Method,Good,,2,Poor,,0
             """);
@@ -181,10 +184,9 @@ class InterchangeTest {
   @Test
   void recordsARunSoThatItCanBeMadeAgain() throws IOException {
     Path table =
-        Files.writeString(
-            folder.resolve("two.csv"),
+        canvas(
+            "two.csv",
             """
-            Rubric Name,Criteria Name,Rating Name,Rating Description,Rating Points,Rating Name,Rating Description,Rating Points
             Essay,Thesis,Good,,2,Poor,,0
             Interview,Communication,Good,,2,Poor,,0
             """);
@@ -212,10 +214,9 @@ class InterchangeTest {
   @Test
   void evaluatesARatingOfAForeignRubricByItsShareOfThePoints() throws IOException {
     Path table =
-        Files.writeString(
-            folder.resolve("rubric.csv"),
+        canvas(
+            "rubric.csv",
             """
-            Rubric Name,Criteria Name,Rating Name,Rating Description,Rating Points,Rating Name,Rating Description,Rating Points
             Essay,Communication,Yes,,3,No,,1
             Essay,Style,Yes,,9,No,,0
             """);
@@ -231,6 +232,11 @@ class InterchangeTest {
 
     assertThat(run.out()).contains("83.33");
     assertThat(why.out()).contains("<- " + table + " [rubric!B2]");
+  }
+
+  /** Rubrics of Canvas, a row a criterion of two ratings. */
+  private Path canvas(String name, String rows) throws IOException {
+    return Files.writeString(folder.resolve(name), CANVAS + rows);
   }
 
   /** Greenhouse scorecards with ids from the first on. */

@@ -123,7 +123,7 @@ class VerifyCommandTest {
         row(
             "a rule of the rubric",
             f ->
-                f.replaceInWorkbook(
+                Workbooks.replace(
                     f.path().resolve("ours.xlsx"), "cap recommendation at no hire", "note"),
             "recommended `no hire`, evaluated again `lean no hire`"),
         row(
@@ -184,7 +184,7 @@ class VerifyCommandTest {
         row("an output gone", f -> Files.delete(f.out(lines)), "the output is gone"),
         row(
             "a cell of a workbook",
-            f -> f.replaceInWorkbook(f.out(workbook), "Candidate C", "Candidate X"),
+            f -> Workbooks.replace(f.out(workbook), "Candidate C", "Candidate X"),
             "evaluated again `Candidate C`"),
         row("a byte of a workbook", f -> f.flip(f.out(workbook), 2000), OUTPUT),
         row("a byte in the last part of a workbook", f -> f.flip(f.out(workbook), -5), OUTPUT),
