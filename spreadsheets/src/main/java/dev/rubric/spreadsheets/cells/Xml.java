@@ -3,13 +3,11 @@ package dev.rubric.spreadsheets.cells;
 import com.ctc.wstx.stax.WstxInputFactory;
 import dev.rubric.engine.provenance.Location;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -242,10 +240,6 @@ public final class Xml implements Closeable {
   private RuntimeException malformed(XMLStreamException e) {
     if (part == null) {
       return unreadable("it is not well-formed", e.getLocation());
-    }
-    Throwable cause = e.getNestedException();
-    if (cause instanceof ZipException || cause instanceof EOFException) {
-      return Unreadable.broken(file, "its part `" + part + "` does not unpack");
     }
     return Unreadable.broken(file, "its part `" + part + "` is not well-formed XML");
   }

@@ -1,6 +1,7 @@
 package dev.rubric.spreadsheets.cells;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ final class ZipParts implements Closeable {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw Unreadable.broken(name, "its archive is incomplete");
     }
     try {
@@ -87,9 +88,17 @@ final class ZipParts implements Closeable {
     if (entry == null) {
       throw Unreadable.broken(name, "its part `" + part + "` is missing");
     }
-    InputStream bytes =
-        Objects.requireNonNull(zip.getInputStream(entry), "an entry of this very archive");
-    return new Capped(bytes, Math.min(largest, limit(entry)));
+    try {
+      InputStream bytes =
+          Objects.requireNonNull(zip.getInputStream(entry), "an entry of this very archive");
+      return new Capped(part, bytes, Math.min(largest, limit(entry)));
+    } catch (ZipException | EOFException e) {
+      throw damaged(part);
+    }
+  }
+
+  private RuntimeException damaged(String part) {
+    return Unreadable.broken(name, "its part `" + part + "` does not unpack");
   }
 
   @Override
@@ -107,29 +116,34 @@ final class ZipParts implements Closeable {
     return slashed.startsWith("/") ? slashed.substring(1) : slashed;
   }
 
-  /** A stream that ends in a problem rather than in exhausted memory. */
+  /** A stream that ends in a problem rather than in damage or in exhausted memory. */
   private final class Capped extends FilterInputStream {
 
+    private final String part;
     private final long limit;
     private long count;
 
-    Capped(InputStream in, long limit) {
+    Capped(String part, InputStream in, long limit) {
       super(in);
+      this.part = part;
       this.limit = limit;
     }
 
     @Override
     public int read() throws IOException {
-      int b = super.read();
-      count(b < 0 ? 0 : 1);
-      return b;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count(read);
-      return read;
+      try {
+        int read = super.read(buffer, offset, length);
+        count(read);
+        return read;
+      } catch (ZipException | EOFException e) {
+        throw damaged(part);
+      }
     }
 
     private void count(int read) {

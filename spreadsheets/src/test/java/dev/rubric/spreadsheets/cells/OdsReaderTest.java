@@ -1,5 +1,7 @@
 package dev.rubric.spreadsheets.cells;
 
+import static dev.rubric.spreadsheets.cells.RawOds.SPREADSHEET;
+import static dev.rubric.spreadsheets.cells.RawOds.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -8,21 +10,15 @@ import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OdsReaderTest {
-
-  private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 
   private final Path folder;
 
@@ -165,31 +161,8 @@ class OdsReaderTest {
     return WorkbookReader.read(file, "book.ods");
   }
 
-  private static String content(String tables) {
-    return "<o:document xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-        + " xmlns:t='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
-        + " xmlns:x='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><o:spreadsheet>"
-        + tables
-        + "</o:spreadsheet></o:document>";
-  }
-
   private Path write(String type, String content, String manifest) throws IOException {
-    Path file = folder.resolve("book.ods");
-    try (OutputStream output = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(output)) {
-      part(zip, "mimetype", type);
-      part(zip, "content.xml", content);
-      if (!manifest.isEmpty()) {
-        part(zip, "META-INF/manifest.xml", manifest);
-      }
-    }
-    return file;
-  }
-
-  private static void part(ZipOutputStream zip, String name, String text) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+    return RawOds.write(folder.resolve("book.ods"), type, content, manifest);
   }
 
   private Problem problem(String content) throws IOException {

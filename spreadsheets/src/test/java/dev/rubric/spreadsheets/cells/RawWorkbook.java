@@ -50,6 +50,10 @@ final class RawWorkbook {
     return this;
   }
 
+  String part(String part) {
+    return parts.getOrDefault(part, "");
+  }
+
   RawWorkbook without(String part) {
     parts.remove(part);
     return this;
