@@ -12,6 +12,8 @@ import dev.rubric.cli.output.AllOutputs;
 import dev.rubric.cli.output.OutputFormats;
 import dev.rubric.cli.output.OutputRequest;
 import dev.rubric.cli.output.RunDetails;
+import dev.rubric.engine.audit.AuditLog;
+import dev.rubric.engine.audit.DecisionsBefore;
 import dev.rubric.engine.audit.EvaluationDigest;
 import dev.rubric.engine.audit.HashedFile;
 import dev.rubric.engine.audit.RubricUsed;
@@ -47,16 +49,21 @@ final class Replay {
   }
 
   /**
+   * What the outputs are made of, beside rubrics.
+   *
+   * @param files as they are named in the record, with where they are now
+   * @param pseudonyms those of a blind run
+   * @param log that of the record's folder, which holds what was decided before the run
+   */
+  record Inputs(List<InputFile> files, @Nullable Pseudonyms pseudonyms, AuditLog log) {}
+
+  /**
    * Makes the outputs again.
    *
-   * @param inputs the files as they are named in the record, with where they are now
-   * @param pseudonyms those of a blind run
    * @param folder receives the outputs under the names {@link #name}
    * @return the evaluations made
    */
-  List<EvaluationDigest> run(
-      RecordFile file, List<InputFile> inputs, @Nullable Pseudonyms pseudonyms, Path folder)
-      throws IOException {
+  List<EvaluationDigest> run(RecordFile file, Inputs inputs, Path folder) throws IOException {
     RunRecord record = file.orThrow();
     RunRecord.Options options = record.heading().options();
     List<LoadedRubric> named = new ArrayList<>();
@@ -72,14 +79,16 @@ final class Replay {
     KeptDigests kept = new KeptDigests();
     try (AllOutputs all = new AllOutputs()) {
       all.add(kept);
-      RunDetails details = details(file, inputs);
+      RunDetails details = details(file, inputs.files());
       List<HashedFile> outputs = record.closing().outputs();
       for (int i = 0; i < outputs.size(); i++) {
         Path again = folder.resolve(name(i, outputs.get(i)));
         Path meant = AuditFiles.folderOf(file.resolve(path(outputs.get(i))));
         all.add(formats.of(again).open(new OutputRequest(again, meant, details)));
       }
-      new EvaluationRun(all, loops).run(BlindInputs.of(files.read(inputs, by), pseudonyms));
+      new EvaluationRun(all, loops)
+          .run(BlindInputs.of(files.read(inputs.files(), by), inputs.pseudonyms()));
+      all.decided(DecisionsBefore.of(inputs.log(), file.name(), record.closing().previous()));
       all.commit();
     }
     return kept.list();

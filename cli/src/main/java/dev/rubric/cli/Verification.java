@@ -61,7 +61,8 @@ final class Verification {
           "say where they are with --inputs");
       return;
     }
-    compare(file, check, found.get(), inputs, problems);
+    Replay.Inputs again = new Replay.Inputs(found.get(), inputs.of(record), log);
+    compare(file, check, again, problems);
     String product = record.heading().product();
     if (problems.hasErrors() && !product.equals(Version.number())) {
       problems.warning(
@@ -71,16 +72,11 @@ final class Verification {
     }
   }
 
-  private void compare(
-      RecordFile file,
-      RecordCheck check,
-      List<InputFile> found,
-      RecordedInputs inputs,
-      Problems problems)
+  private void compare(RecordFile file, RecordCheck check, Replay.Inputs inputs, Problems problems)
       throws IOException {
     Path folder = Files.createTempDirectory("rubric-verify");
     try {
-      again(file, check, found, inputs, folder);
+      again(file, check, inputs, folder);
     } catch (InvalidInputException invalid) {
       notEvaluated(file, problems);
       problems.addAll(invalid.problems());
@@ -91,10 +87,9 @@ final class Verification {
     }
   }
 
-  private void again(
-      RecordFile file, RecordCheck check, List<InputFile> found, RecordedInputs inputs, Path folder)
+  private void again(RecordFile file, RecordCheck check, Replay.Inputs inputs, Path folder)
       throws IOException {
-    check.evaluations(replay.run(file, found, inputs.of(file.orThrow()), folder));
+    check.evaluations(replay.run(file, inputs, folder));
     List<HashedFile> outputs = file.orThrow().closing().outputs();
     for (int i = 0; i < outputs.size(); i++) {
       check.output(outputs.get(i), folder.resolve(Replay.name(i, outputs.get(i))));

@@ -43,7 +43,8 @@ class GeneratedReportTest {
       Evaluation evaluation = evaluator.evaluate(trial.read(scorecard));
       Element article =
           report.select("article").stream()
-              .filter(of -> of.expectFirst("p.note").text().contains(evaluation.scorecard().id()))
+              .filter(
+                  of -> of.expectFirst("p.note bdi").text().endsWith(evaluation.scorecard().id()))
               .findFirst()
               .orElseThrow();
       assertThat(article.select(".total td").text())

@@ -186,6 +186,36 @@ class ReportTest {
     }
   }
 
+  @Test
+  void ranksTheQuestionsOfAnOpenRecommendationAndSaysWhatEachAnswerSettles() throws IOException {
+    Path report = folder.resolve("report.html");
+    Path card = Examples.write(folder, "serving-not-reached");
+    Cli.run("evaluate", card, "-o", report);
+
+    Element article = Jsoup.parse(Files.readString(report)).expectFirst("article");
+    Element first = article.expectFirst(".questions.next > li");
+    assertThat(first.text())
+        .contains("none: never touched.", "narrows by 2.0 bands and 31.65 points");
+    assertThat(first.select("dt").eachText()).containsExactly("none", "sketched, solid or deep");
+    assertThat(first.expectFirst("dd").text())
+        .contains("recommendation: no hire", "red flag “Serving skipped or waved away”: raised");
+    String asked = Cli.run("explain", card, "--questions").out();
+    assertThat(article.select(".questions > li"))
+        .hasSize((int) asked.lines().filter(line -> line.matches("[0-9]+\\. .*")).count());
+  }
+
+  @Test
+  void onlyListsTheQuestionsThatASettledRecommendationLeavesOpen() throws IOException {
+    Path report = folder.resolve("report.html");
+    Cli.run("evaluate", Examples.write(folder, "raises-skipped-serving"), "-o", report);
+
+    Element article = Jsoup.parse(Files.readString(report)).expectFirst("article");
+    assertThat(article.select(".questions.next")).isEmpty();
+    assertThat(article.select(".questions > li").eachText())
+        .isNotEmpty()
+        .allMatch(question -> question.contains("bears on"));
+  }
+
   private static double low(String range) {
     return Double.parseDouble(range.split(" ", -1)[0]);
   }

@@ -5,6 +5,7 @@ import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.output.EvaluationOutput;
 import dev.rubric.cli.output.ReplacedFile;
 import dev.rubric.engine.audit.AuditLog;
+import dev.rubric.engine.audit.DecisionsBefore;
 import dev.rubric.engine.audit.HashedFile;
 import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.audit.RunRecord.Closing;
@@ -104,6 +105,7 @@ public final class RunRecorder implements EvaluationOutput {
     }
     try (LogFile log = LogFile.hold(plan.folder())) {
       logProblems.addAll(log.log().problems());
+      outputs.decided(DecisionsBefore.of(log.log(), name(), log.log().head()));
       outputs.commit();
       writer.write(closing(log.log()));
       file.commit();
@@ -125,10 +127,13 @@ public final class RunRecorder implements EvaluationOutput {
   }
 
   private LogEntry entry(AuditLog log) {
-    String name = String.valueOf(plan.record().getFileName());
     String sha256 = Objects.requireNonNull(AuditFiles.sha256(plan.record()));
     return new LogEntry.Run(
-        plan.heading().date(), new LogEntry.RecordName(name, sha256), log.head());
+        plan.heading().date(), new LogEntry.RecordName(name(), sha256), log.head());
+  }
+
+  private String name() {
+    return String.valueOf(plan.record().getFileName());
   }
 
   private List<Problem> changed() {

@@ -4,10 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the report says of one evaluation.
+ * What the report says of one evaluation beside its verdict.
  *
- * @param group anchor of the overview that it belongs to
- * @param remark scorecard, interviewer, role, date and profiles
  * @param loop null where it is no candidate's loop
  * @param flags raised ones, then undetermined ones
  * @param clear the titles of the other flags
@@ -15,16 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing required facts that were not assessed
  */
 record ArticleView(
-    String anchor,
-    String group,
-    String candidate,
-    String remark,
-    PlaceView file,
     VerdictView verdict,
     @Nullable LoopView loop,
     List<FlagView> flags,
     String clear,
     List<CriterionView> criteria,
     List<PartView> parts,
-    List<QuestionView> questions,
+    QuestionsView questions,
     String missing) {}

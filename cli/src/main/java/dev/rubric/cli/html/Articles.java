@@ -3,22 +3,17 @@ package dev.rubric.cli.html;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Exact;
 import dev.rubric.engine.evaluation.FlagResult;
-import dev.rubric.engine.evaluation.OpenQuestion;
 import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.explanation.Reason;
 import dev.rubric.engine.explanation.Reason.EffectReason;
 import dev.rubric.engine.explanation.Reason.PointsReason;
-import dev.rubric.engine.rubric.Criterion;
 import dev.rubric.engine.rubric.FactWords;
 import dev.rubric.engine.rubric.Profile;
 import dev.rubric.engine.rubric.RedFlag;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Header;
 import dev.rubric.engine.scorecard.Scorecard;
-import dev.rubric.engine.whatif.Clearings;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,56 +23,44 @@ import org.jspecify.annotations.Nullable;
 final class Articles {
 
   private final Rubric rubric;
-  private final Places places;
+  private final Shared shared;
   private final FactWords words;
   private final Verdicts verdicts;
-  private final Clearings clearings;
-  private final Map<String, String> outcomes = new HashMap<>();
+  private final QuestionViews questions;
 
   /** Articles by a rubric. */
-  Articles(Rubric rubric, Places places, Clearings clearings) {
+  Articles(Rubric rubric, Shared shared) {
     this.rubric = rubric;
-    this.places = places;
-    this.clearings = clearings;
+    this.shared = shared;
     this.words = new FactWords(rubric);
     this.verdicts = new Verdicts(rubric.bands());
-    for (Criterion criterion : rubric.criteria()) {
-      outcomes.put("criterion/" + criterion.id(), criterion.title());
-    }
-    for (RedFlag flag : rubric.flags()) {
-      outcomes.put("flag/" + flag.id(), "red flag “" + flag.title() + "”");
-    }
+    this.questions = new QuestionViews(rubric, words, shared.evaluators());
   }
 
   /**
    * The article on an evaluation.
    *
-   * @param group anchor of the overview that it belongs to
    * @param loop the interviews, where it is a candidate's loop
    */
-  ArticleView of(String group, Evaluation evaluation, @Nullable LoopView loop) {
-    Scorecard scorecard = evaluation.scorecard();
+  ArticleView of(Evaluation evaluation, @Nullable LoopView loop) {
+    Places places = shared.places();
     Explainer explainer = new Explainer(rubric, evaluation);
-    FactViews facts = new FactViews(words, places, scorecard.location());
+    FactViews facts = new FactViews(words, places, evaluation.scorecard().location());
     List<Reason> reasons = explainer.recommendation().reasons();
     return new ArticleView(
-        Anchors.of(evaluation),
-        group,
-        scorecard.header().candidate(),
-        remark(scorecard),
-        places.of(scorecard.location()),
         verdicts.of(evaluation, effects(reasons)),
         loop,
         new FlagViews(explainer, facts, places)
-            .of(evaluation, raised -> clearings.of(rubric, evaluation, raised)),
+            .of(evaluation, raised -> shared.clearings().of(rubric, evaluation, raised)),
         clear(evaluation),
         new CriterionViews(evaluation, explainer, facts, places, rubric.location().file()).all(),
         parts(evaluation, reasons),
-        evaluation.openQuestions().stream().map(this::question).toList(),
+        questions.of(evaluation),
         String.join(", ", evaluation.missing()));
   }
 
-  private String remark(Scorecard scorecard) {
+  /** Interviewer, role, date, profiles and id of a scorecard. */
+  String about(Scorecard scorecard) {
     Header header = scorecard.header();
     String profiles =
         rubric.profiles().stream()
@@ -113,15 +96,5 @@ final class Articles {
         .map(PointsReason.class::cast)
         .map(part -> new PartView(part.text(), Exact.range(part.low(), part.high())))
         .toList();
-  }
-
-  private QuestionView question(OpenQuestion question) {
-    String ask = words.ask(question.fact());
-    return new QuestionView(
-        words.label(question.fact()),
-        ask.isEmpty() ? null : ask,
-        question.bearsOn().stream()
-            .map(outcome -> outcomes.getOrDefault(outcome, outcome))
-            .collect(Collectors.joining(", ")));
   }
 }

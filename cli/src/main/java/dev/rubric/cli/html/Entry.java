@@ -1,5 +1,6 @@
 package dev.rubric.cli.html;
 
+import dev.rubric.engine.audit.EvaluationDigest;
 import dev.rubric.engine.evaluation.CriterionResult;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.evaluation.Score;
@@ -9,15 +10,17 @@ import java.util.List;
 /**
  * What is kept of an evaluation until the page is written.
  *
- * @param scorecard id of the scorecard
  * @param name the interviewer, else the scorecard
+ * @param about scorecard, interviewer, role, date and profiles
  * @param article where its article waits
  */
 record Entry(
+    EvaluationDigest digest,
     Score score,
-    String scorecard,
     String name,
     RowView row,
+    String about,
+    PlaceView file,
     List<CriterionResult> criteria,
     List<FlagResult> flags,
     Spool.Part article) {
@@ -28,5 +31,5 @@ record Entry(
           .thenComparing(entry -> entry.score().high())
           .reversed()
           .thenComparing(entry -> entry.row().candidate())
-          .thenComparing(Entry::scorecard);
+          .thenComparing(entry -> entry.digest().scorecard());
 }

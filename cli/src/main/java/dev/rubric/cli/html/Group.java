@@ -1,12 +1,14 @@
 package dev.rubric.cli.html;
 
+import dev.rubric.engine.audit.EvaluationDigest;
+import dev.rubric.engine.document.Documents;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.evaluation.RubricIdentity;
 import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.rubric.Criterion;
 import dev.rubric.engine.rubric.Rubric;
-import gg.jte.Content;
+import dev.rubric.engine.scorecard.Scorecard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Group {
   Group(Rubric rubric, RubricIdentity identity, Shared shared) {
     this.rubric = rubric;
     this.identity = identity;
-    this.articles = new Articles(rubric, shared.places(), shared.clearings());
+    this.articles = new Articles(rubric, shared);
     this.shared = shared;
     this.rows = new Rows(rubric);
   }
@@ -48,14 +50,17 @@ final class Group {
 
   private void add(Evaluation evaluation, @Nullable LoopView loop, List<CellView> held)
       throws IOException {
-    ArticleView article = articles.of(anchor(), evaluation, loop);
-    String interviewer = evaluation.scorecard().header().interviewer();
+    ArticleView article = articles.of(evaluation, loop);
+    Scorecard scorecard = evaluation.scorecard();
+    String interviewer = scorecard.header().interviewer();
     entries.add(
         new Entry(
+            Documents.digest(evaluation, loop != null),
             evaluation.score(),
-            evaluation.scorecard().id(),
-            interviewer == null ? evaluation.scorecard().id() : interviewer,
+            interviewer == null ? scorecard.id() : interviewer,
             rows.of(evaluation, article.verdict(), held),
+            articles.about(scorecard),
+            shared.places().of(scorecard.location()),
             evaluation.criteria(),
             evaluation.flags(),
             shared.spool().add(Templates.article(article))));
@@ -86,8 +91,15 @@ final class Group {
     return "rubric-" + identity.id() + "-" + identity.sha256().substring(0, 8);
   }
 
-  GroupView view() {
+  /** What was evaluated. */
+  Stream<EvaluationDigest> digests() {
+    return entries.stream().map(Entry::digest);
+  }
+
+  GroupView view(DecisionViews decisions) {
     List<Entry> ranked = entries.stream().sorted(Entry.RANKING).toList();
+    List<CandidateView> candidates =
+        ranked.stream().map(entry -> candidate(entry, decisions)).toList();
     return new GroupView(
         anchor(),
         rubric.title(),
@@ -105,13 +117,19 @@ final class Group {
         stages,
         rubric.criteria().stream().map(Criterion::title).toList(),
         new LevelCells(rubric).legend(rubric),
-        ranked.stream().map(Entry::row).toList(),
-        new Comparisons(rubric).of(ranked),
-        ranked.stream().map(this::article).toList());
+        candidates.stream().anyMatch(candidate -> !candidate.decisions().isEmpty()),
+        candidates,
+        new Comparisons(rubric).of(ranked));
   }
 
-  private Content article(Entry entry) {
-    return output -> output.writeContent(shared.spool().read(entry.article()));
+  private CandidateView candidate(Entry entry, DecisionViews decisions) {
+    return new CandidateView(
+        entry.row(),
+        anchor(),
+        entry.about(),
+        entry.file(),
+        decisions.of(entry.digest(), rubric.bands()),
+        output -> output.writeContent(shared.spool().read(entry.article())));
   }
 
   private List<ChoiceView> bands() {

@@ -1,6 +1,5 @@
 package dev.rubric.cli.html;
 
-import gg.jte.Content;
 import java.util.List;
 
 /**
@@ -13,7 +12,8 @@ import java.util.List;
  * @param profiles those of some scorecard
  * @param stages those that a loop rubric plans
  * @param legend the levels
- * @param articles in the order of the rows
+ * @param isDecided whether a committee decided on any of them
+ * @param candidates best first
  */
 record GroupView(
     String anchor,
@@ -27,6 +27,6 @@ record GroupView(
     List<String> stages,
     List<String> criteria,
     List<CellView> legend,
-    List<RowView> rows,
-    List<ComparisonView> comparisons,
-    List<Content> articles) {}
+    boolean isDecided,
+    List<CandidateView> candidates,
+    List<ComparisonView> comparisons) {}

@@ -5,7 +5,9 @@ import dev.rubric.cli.output.EvaluationOutput;
 import dev.rubric.cli.output.OutputFormat;
 import dev.rubric.cli.output.OutputRequest;
 import dev.rubric.cli.output.ReplacedFile;
+import dev.rubric.engine.audit.DecisionsBefore;
 import dev.rubric.engine.evaluation.Evaluation;
+import dev.rubric.engine.evaluation.Evaluators;
 import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.whatif.Clearings;
@@ -30,11 +32,13 @@ public final class HtmlOutput implements EvaluationOutput {
   private final Shared shared;
   private final Map<String, Group> groups = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private DecisionsBefore decided = new DecisionsBefore("", List.of());
 
   private HtmlOutput(OutputRequest request) throws IOException {
     this.request = request;
     Places places = new Places(request.folder(), request.run().files());
-    this.shared = new Shared(places, new Clearings(), new Spool());
+    Evaluators evaluators = new Evaluators();
+    this.shared = new Shared(places, evaluators, new Clearings(evaluators), new Spool());
   }
 
   @Override
@@ -58,9 +62,15 @@ public final class HtmlOutput implements EvaluationOutput {
   }
 
   @Override
+  public void decided(DecisionsBefore decisions) {
+    decided = decisions;
+  }
+
+  @Override
   public void commit() throws IOException {
     List<Group> ordered = groups.values().stream().sorted(ORDER).toList();
-    ReportView report = new Page(shared.places(), request.run()).of(ordered, problems);
+    DecisionViews decisions = new DecisionViews(decided, ordered.stream().flatMap(Group::digests));
+    ReportView report = new Page(shared.places(), request.run()).of(ordered, decisions, problems);
     ReplacedFile.write(request.path(), out -> Templates.page(report, out));
   }
 

@@ -24,7 +24,7 @@ final class Page {
   }
 
   /** The page on all that was evaluated, and on what could not be. */
-  ReportView of(List<Group> groups, List<Problem> problems) {
+  ReportView of(List<Group> groups, DecisionViews decisions, List<Problem> problems) {
     String style = resource("report.css");
     String script = resource("report.js");
     return new ReportView(
@@ -34,7 +34,7 @@ final class Page {
         policy(style, script),
         style,
         script,
-        groups.stream().map(Group::view).toList(),
+        groups.stream().map(group -> group.view(decisions)).toList(),
         problems.stream().map(this::problem).toList(),
         MethodLines.of(groups, problems, run.options()));
   }

@@ -1,6 +1,7 @@
 package dev.rubric.cli.output;
 
 import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.engine.audit.DecisionsBefore;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.provenance.Problem;
@@ -36,6 +37,13 @@ public final class AllOutputs implements EvaluationOutput {
   public void problems(List<Problem> problems) throws IOException {
     for (EvaluationOutput output : outputs) {
       output.problems(problems);
+    }
+  }
+
+  @Override
+  public void decided(DecisionsBefore decisions) throws IOException {
+    for (EvaluationOutput output : outputs) {
+      output.decided(decisions);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.rubric.cli.output;
 
 import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.engine.audit.DecisionsBefore;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.provenance.Problem;
@@ -22,6 +23,9 @@ public interface EvaluationOutput extends Closeable {
 
   /** Takes problems of the input. */
   default void problems(List<Problem> problems) throws IOException {}
+
+  /** Takes what a committee decided before the run, once all evaluations have been taken. */
+  default void decided(DecisionsBefore decisions) throws IOException {}
 
   /** All has been taken. */
   default void commit() throws IOException {}

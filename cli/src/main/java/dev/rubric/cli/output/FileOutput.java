@@ -1,6 +1,7 @@
 package dev.rubric.cli.output;
 
 import dev.rubric.cli.input.LoadedRubric;
+import dev.rubric.engine.audit.DecisionsBefore;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.provenance.Problem;
@@ -31,6 +32,11 @@ final class FileOutput implements EvaluationOutput {
   @Override
   public void problems(List<Problem> problems) throws IOException {
     contents.problems(problems);
+  }
+
+  @Override
+  public void decided(DecisionsBefore decisions) throws IOException {
+    contents.decided(decisions);
   }
 
   @Override

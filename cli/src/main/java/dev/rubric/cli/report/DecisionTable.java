@@ -6,7 +6,6 @@ import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.located.Texts;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What was recommended and what a committee decided, side by side. */
 public final class DecisionTable {
@@ -22,7 +21,7 @@ public final class DecisionTable {
   public void undecided(List<EvaluationDigest> evaluations) {
     table.add(
         Texts.shortened(evaluations.get(0).candidate()),
-        recommended(evaluations),
+        EvaluationDigest.recommended(evaluations),
         "not yet",
         "",
         "",
@@ -39,28 +38,12 @@ public final class DecisionTable {
   public void decided(LogEntry.Decision decision, List<EvaluationDigest> now, boolean isLast) {
     table.add(
         Texts.shortened(decision.candidate()),
-        recommended(decision.evaluations()),
+        EvaluationDigest.recommended(decision.evaluations()),
         decision.decision(),
         Texts.shortened(decision.by()),
         decision.date().toLocalDate().toString(),
-        status(decision, now, isLast),
+        DecisionStatus.of(decision, now, isLast).text(),
         Texts.collapse(decision.reason()));
-  }
-
-  private static String status(
-      LogEntry.Decision decision, List<EvaluationDigest> now, boolean isLast) {
-    if (!isLast) {
-      return "replaced by a later decision";
-    }
-    List<String> reasons = DecisionStatus.staleBecause(decision, now);
-    return reasons.isEmpty() ? "stands" : "stale: " + String.join(", ", reasons);
-  }
-
-  private static String recommended(List<EvaluationDigest> evaluations) {
-    return EvaluationDigest.deciding(evaluations).stream()
-        .map(EvaluationDigest::recommended)
-        .distinct()
-        .collect(Collectors.joining("; "));
   }
 
   /** Prints the table. */

@@ -117,10 +117,10 @@ function compare(table, rows, articles) {
     const same = cells[0].textContent === cells[1].textContent;
     row.className = same ? "" : "differs";
   };
-  for (const name of ["rec", "score", "flags"]) {
+  for (const name of ["rec", "decided", "score", "flags"]) {
     const cells = rows.map((row) => row.querySelector("td." + name));
     if (cells[0]) {
-      line({ rec: "Recommendation", score: "Score", flags: "Red flags" }[name], cells.map(copy));
+      line({ rec: "Recommendation", decided: "Decided", score: "Score", flags: "Red flags" }[name], cells.map(copy));
     }
   }
   const titles = [...table.tHead.querySelectorAll(".turned")];

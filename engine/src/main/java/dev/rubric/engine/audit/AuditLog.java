@@ -61,6 +61,14 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
     return entries(LogEntry.Decision.class);
   }
 
+  /**
+   * The decisions up to the line of that hash, in their order; none where there is no such line.
+   */
+  List<LogEntry.Decision> decisionsUpTo(@Nullable String sha256) {
+    int upTo = sha256 == null ? 0 : line(sha256).map(Line::number).orElse(0);
+    return new AuditLog(file, lines.subList(0, upTo), true).decisions();
+  }
+
   /** The last run whose record has that name: one run's record replaces an earlier one's. */
   public Optional<LogEntry.Run> lastRun(String record) {
     return runs().stream()

@@ -4,17 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a decision still stands beside what it was made on. */
-public final class DecisionStatus {
+/**
+ * Whether a decision still stands beside what it was made on.
+ *
+ * @param isReplaced whether a later decision is on the same candidate
+ * @param staleBecause why it is stale; empty where facts, rubrics and evaluations are as they were
+ */
+public record DecisionStatus(boolean isReplaced, List<String> staleBecause) {
 
-  private DecisionStatus() {}
+  public DecisionStatus {
+    staleBecause = List.copyOf(staleBecause);
+  }
 
   /**
-   * Why a decision is stale; empty where facts, rubrics and evaluations are as they were.
+   * The status of a decision.
    *
    * @param now the candidate's latest evaluations
+   * @param isLast whether no later decision is on the same candidate
    */
-  public static List<String> staleBecause(LogEntry.Decision decision, List<EvaluationDigest> now) {
+  public static DecisionStatus of(
+      LogEntry.Decision decision, List<EvaluationDigest> now, boolean isLast) {
+    return new DecisionStatus(!isLast, reasons(decision, now));
+  }
+
+  /** Whether it is the last one, and nothing changed since. */
+  public boolean stands() {
+    return !isReplaced && staleBecause.isEmpty();
+  }
+
+  /** {@code stands}, or why it does not. */
+  public String text() {
+    if (isReplaced) {
+      return "replaced by a later decision";
+    }
+    return staleBecause.isEmpty() ? "stands" : "stale: " + String.join(", ", staleBecause);
+  }
+
+  private static List<String> reasons(LogEntry.Decision decision, List<EvaluationDigest> now) {
     List<String> reasons = new ArrayList<>();
     for (EvaluationDigest then : decision.evaluations()) {
       Optional<EvaluationDigest> same = now.stream().filter(then::isOfSameScorecard).findFirst();

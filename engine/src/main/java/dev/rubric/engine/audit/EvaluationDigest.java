@@ -2,6 +2,7 @@ package dev.rubric.engine.audit;
 
 import dev.rubric.engine.located.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,5 +62,13 @@ public record EvaluationDigest(
   public static List<EvaluationDigest> deciding(List<EvaluationDigest> evaluations) {
     List<EvaluationDigest> loops = evaluations.stream().filter(EvaluationDigest::isLoop).toList();
     return loops.isEmpty() ? evaluations : loops;
+  }
+
+  /** The recommendations that are decided on, in words. */
+  public static String recommended(List<EvaluationDigest> evaluations) {
+    return deciding(evaluations).stream()
+        .map(EvaluationDigest::recommended)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 }

@@ -55,11 +55,22 @@ public final class NextQuestions {
 
   /** The open questions of an evaluation that the evaluator made, the most telling first. */
   public static List<NextQuestion> of(Evaluator evaluator, Evaluation evaluation) {
-    return new NextQuestions(evaluator, evaluation).ranked();
+    return ofFirst(evaluation.openQuestions().size(), evaluator, evaluation);
   }
 
-  private List<NextQuestion> ranked() {
-    List<FactId> facts = evaluation.openQuestions().stream().map(OpenQuestion::fact).toList();
+  /**
+   * Only the first open questions of an evaluation, ranked among themselves: those that bear on the
+   * most outcomes.
+   *
+   * @param most how many at most
+   */
+  public static List<NextQuestion> ofFirst(int most, Evaluator evaluator, Evaluation evaluation) {
+    List<FactId> first =
+        evaluation.openQuestions().stream().limit(most).map(OpenQuestion::fact).toList();
+    return new NextQuestions(evaluator, evaluation).ranked(first);
+  }
+
+  private List<NextQuestion> ranked(List<FactId> facts) {
     Stream<Scorecard> answered =
         facts.stream().flatMap(fact -> answers.of(fact).stream().map(to -> with(fact, to)));
     List<NextQuestion> questions = new ArrayList<>();

@@ -172,13 +172,50 @@ class AuditLogTest {
     EvaluationDigest facts = digest("s-1", HASH, head());
     EvaluationDigest rubric = digest("s-1", head(), HASH);
 
-    assertThat(DecisionStatus.staleBecause(decision(null), List.of(DIGEST))).isEmpty();
-    assertThat(DecisionStatus.staleBecause(decision(null), List.of(facts)))
-        .containsExactly("the facts of `s-1` changed");
-    assertThat(DecisionStatus.staleBecause(decision(null), List.of(rubric)))
-        .containsExactly("the rubric `r` changed");
-    assertThat(DecisionStatus.staleBecause(decision(null), List.of(digest("s-2", HASH, HASH))))
+    assertThat(status(DIGEST).text()).isEqualTo("stands");
+    assertThat(status(facts).staleBecause()).containsExactly("the facts of `s-1` changed");
+    assertThat(status(rubric).staleBecause()).containsExactly("the rubric `r` changed");
+    assertThat(status(digest("s-2", HASH, HASH)).text())
+        .isEqualTo("stale: `s-1` is evaluated no more, `s-2` is new");
+  }
+
+  private static DecisionStatus status(EvaluationDigest now) {
+    return DecisionStatus.of(decision(null), List.of(now), true);
+  }
+
+  @Test
+  void setsBesideARunOnlyTheDecisionsThatTheLogHeldBeforeIt() {
+    AuditLog log = log();
+    String second = log.lines().get(1).sha256();
+    String decided = log.lines().get(2).sha256();
+
+    assertThat(before(null)).isEmpty();
+    assertThat(before(second)).isEmpty();
+    assertThat(before(decided)).singleElement().matches(of -> of.status().stands());
+    assertThat(before("gone")).isEmpty();
+  }
+
+  private List<DecisionsBefore.Considered> before(@Nullable String previous) {
+    return DecisionsBefore.of(log(), "d.run.json", previous)
+        .on("ada  “a” lovelace", List.of(DIGEST));
+  }
+
+  @Test
+  void takesWhatARunDidNotEvaluateForUnchangedUnlessItReplacesTheRunDecidedOn() {
+    EvaluationDigest other = digest("s-2", HASH, HASH);
+    String decided = log().lines().get(2).sha256();
+
+    assertThat(reasons("d.run.json", decided, other)).containsExactly("`s-2` is new");
+    assertThat(reasons("a.run.json", decided, other))
         .containsExactly("`s-1` is evaluated no more", "`s-2` is new");
+  }
+
+  private List<String> reasons(String record, String previous, EvaluationDigest found) {
+    return DecisionsBefore.of(log(), record, previous)
+        .on("Ada “A” Lovelace", List.of(found))
+        .get(0)
+        .status()
+        .staleBecause();
   }
 
   private EvaluationDigest digest(String scorecard, String rubricHash, String factsHash) {

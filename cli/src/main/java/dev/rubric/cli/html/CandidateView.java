@@ -1,0 +1,21 @@
+package dev.rubric.cli.html;
+
+import gg.jte.Content;
+import java.util.List;
+
+/**
+ * All that the report says of one evaluation.
+ *
+ * @param row in the overview
+ * @param group anchor of the overview
+ * @param about scorecard, interviewer, role, date and profiles
+ * @param decisions on the candidate, the latest first
+ * @param article what follows the verdict
+ */
+record CandidateView(
+    RowView row,
+    String group,
+    String about,
+    PlaceView file,
+    List<DecisionView> decisions,
+    Content article) {}
