@@ -1,11 +1,14 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.input.GivenRubrics;
+import dev.rubric.cli.input.InputFile;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.input.ScorecardInput;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.cli.report.ComparisonText;
+import dev.rubric.engine.blind.Pseudonyms;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Evaluator;
 import dev.rubric.engine.panel.PanelRules;
@@ -13,7 +16,6 @@ import dev.rubric.engine.whatif.Comparison;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +41,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  rubric explain filled/a.xlsx --flag skipped-serving --what-if",
       "  rubric explain filled/a.xlsx --set monitoring.alerting=yes --set serving.minutes=12",
-      "  rubric explain --loop ml-hiring-loop --candidate \"Ada Lovelace\" scorecards/"
+      "  rubric explain --loop ml-hiring-loop --candidate \"Ada Lovelace\" scorecards/",
+      "  rubric explain filled/a.xlsx --blind --questions"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -70,6 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Whose loop, where --loop is given and there are several candidates.")
   private @Nullable String candidate;
+
+  @Mixin private BlindOption blind = new BlindOption();
 
   @ArgGroup private ExplainedOutcome outcome = new ExplainedOutcome();
 
@@ -129,7 +134,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (candidate != null) {
       throw new UsageException("--candidate is for loops", "name their rubric with --loop");
     }
-    ScorecardInput input = find();
+    ScorecardInput input =
+        new ExplainedScorecard(console, scorecards).find(read(rubric.load(rubrics, console)), id);
     if (input.scorecard().isEmpty()) {
       return ExitCode.NOTHING_DONE.number();
     }
@@ -140,8 +146,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int explainLoop(LoopRun loops) throws IOException {
-    Iterator<ScorecardInput> inputs =
-        files.read(scorecards, rubric.load(rubrics, console).forStages(), List.of());
+    Iterator<ScorecardInput> inputs = read(rubric.load(rubrics, console).forStages());
     Optional<Evaluation> found =
         new ExplainedLoop(loops, new FindingsOutput(console, null)).find(inputs, candidate);
     LoadedRubric by = loops.rubric();
@@ -149,34 +154,10 @@ final class ExplainCommand implements Callable<Integer> {
     return (found.isPresent() ? ExitCode.DONE : ExitCode.NOTHING_DONE).number();
   }
 
-  /**
-   * The one scorecard meant; problems are printed, and when they are all there is, nothing found.
-   */
-  private ScorecardInput find() throws IOException {
-    List<ScorecardInput> found = new ArrayList<>();
-    Iterator<ScorecardInput> inputs =
-        files.read(scorecards, rubric.load(rubrics, console), List.of());
-    while (inputs.hasNext()) {
-      ScorecardInput input = inputs.next();
-      console.problems(input.problems());
-      boolean meant =
-          input.scorecard().filter(card -> id == null || card.id().equals(id)).isPresent();
-      if (meant) {
-        found.add(input);
-      }
-      if (found.size() > 1) {
-        throw new UsageException(
-            named() + " holds several scorecards", "name one with --scorecard ID");
-      }
-    }
-    if (found.isEmpty() && id != null) {
-      throw new UsageException(named() + " holds no scorecard `" + id + "`", null);
-    }
-    return found.isEmpty() ? ScorecardInput.none() : found.get(0);
-  }
-
-  private String named() {
-    return scorecards.size() == 1 ? "`" + scorecards.get(0) + "`" : "the input";
+  private Iterator<ScorecardInput> read(GivenRubrics given) throws IOException {
+    Pseudonyms pseudonyms = blind.begin(scorecards);
+    List<InputFile> found = BlindInputs.named(files.find(scorecards, List.of()), pseudonyms);
+    return BlindInputs.of(files.read(found, given), pseudonyms);
   }
 
   private void explain(Evaluator evaluator, Evaluation recorded) {
@@ -186,20 +167,21 @@ final class ExplainCommand implements Callable<Integer> {
           evaluator.evaluate(TrialFacts.set(set, recorded.scorecard(), evaluator.rubric()));
     }
     ExplanationReport report = new ExplanationReport(console, evaluator, evaluation);
+    Comparison trial = set.isEmpty() ? null : new Comparison(recorded, evaluation);
     if (shown == Shown.json) {
-      report.json(whatIf, questions);
+      report.json(whatIf, questions, trial);
       return;
     }
-    if (!set.isEmpty()) {
-      ComparisonText.print(new Comparison(recorded, evaluation), console.out());
+    if (trial != null) {
+      ComparisonText.print(trial, console.out());
     }
     if (outcome.isNamed()) {
-      report.conclusions(outcome);
+      report.conclusions(outcome, whatIf);
     } else if (set.isEmpty() && !whatIf && !questions) {
       report.overview();
     }
     if (whatIf) {
-      report.whatIf(outcome);
+      report.whatIf(outcome, loop.name() != null && !blind.isGiven());
     }
     if (questions) {
       report.questions();

@@ -2,13 +2,17 @@ package dev.rubric.cli;
 
 import dev.rubric.cli.report.ExplanationText;
 import dev.rubric.cli.report.FlagText;
+import dev.rubric.cli.report.OverviewText;
 import dev.rubric.cli.report.QuestionText;
 import dev.rubric.cli.report.WhatIfText;
 import dev.rubric.engine.document.Documents;
+import dev.rubric.engine.document.Explained;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Evaluator;
+import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.evaluation.Recommendation;
 import dev.rubric.engine.explanation.Explainer;
+import dev.rubric.engine.whatif.Comparison;
 import dev.rubric.engine.whatif.NextQuestion;
 import dev.rubric.engine.whatif.NextQuestions;
 import dev.rubric.engine.whatif.WhatIf;
@@ -16,6 +20,7 @@ import dev.rubric.engine.whatif.WhatIfs;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what is asked of one evaluation. */
 final class ExplanationReport {
@@ -42,9 +47,7 @@ final class ExplanationReport {
    * where the recommendation is open, what to ask.
    */
   void overview() {
-    text.print(explainer.recommendation());
-    evaluation.contradicted().forEach(result -> text.print(explainer.criterion(result)));
-    evaluation.raised().forEach(flags::print);
+    new OverviewText(console.out(), this::clearing).print(explainer, evaluation);
     Recommendation recommendation = evaluation.recommendation();
     List<NextQuestion> questions =
         recommendation == null || recommendation.isSettled() ? List.of() : nextQuestions();
@@ -53,9 +56,26 @@ final class ExplanationReport {
     }
   }
 
-  /** Why the conclusion named is as it is. */
-  void conclusions(ExplainedOutcome outcome) {
-    outcome.flag(evaluation, evaluator.rubric()).ifPresent(flags::print);
+  private WhatIf clearing(FlagResult raised) {
+    return WhatIfs.brief(evaluator, evaluation).flag(raised).orElseThrow();
+  }
+
+  /**
+   * Why the conclusion named is as it is.
+   *
+   * @param cleared whether it is told elsewhere what would clear a flag
+   */
+  void conclusions(ExplainedOutcome outcome, boolean cleared) {
+    outcome
+        .flag(evaluation, evaluator.rubric())
+        .ifPresent(
+            result -> {
+              if (result.isRaised() && !cleared) {
+                flags.print(result, clearing(result));
+              } else {
+                flags.print(result);
+              }
+            });
     outcome
         .criterion(evaluation, evaluator.rubric())
         .ifPresent(result -> text.print(explainer.criterion(result)));
@@ -64,14 +84,38 @@ final class ExplanationReport {
     }
   }
 
-  /** What would lead to another conclusion than the one named, or than any. */
-  void whatIf(ExplainedOutcome outcome) {
+  /**
+   * What would lead to another conclusion than the one named, or than any.
+   *
+   * @param ofLoop whether facts follow from scorecards, which can be asked in their turn
+   */
+  void whatIf(ExplainedOutcome outcome, boolean ofLoop) {
     PrintWriter out = console.out();
     List<WhatIf> found = found(outcome);
     if (found.isEmpty()) {
       out.println("what if: there is nothing to reach from here");
     }
     found.forEach(new WhatIfText(out)::print);
+    if (ofLoop) {
+      sources(found);
+    }
+  }
+
+  /** What would change the scorecards that a loop's facts follow from is asked of these. */
+  private void sources(List<WhatIf> whatIfs) {
+    String rubric = evaluator.rubric().location().file();
+    List<String> files =
+        whatIfs.stream()
+            .flatMap(whatIf -> whatIf.counterfactuals().stream())
+            .flatMap(set -> set.changes().stream())
+            .map(change -> change.now().location().file())
+            .filter(file -> !file.equals(rubric))
+            .distinct()
+            .toList();
+    if (!files.isEmpty()) {
+      console.out().println("facts of a loop follow from its scorecards; what would change these:");
+      files.forEach(file -> console.out().println("  rubric explain " + file + " --what-if"));
+    }
   }
 
   private List<WhatIf> found(ExplainedOutcome outcome) {
@@ -100,13 +144,19 @@ final class ExplanationReport {
     return NextQuestions.of(evaluator, evaluation);
   }
 
-  /** Everything as one JSON document. */
-  void json(boolean whatIf, boolean questions) {
+  /**
+   * Everything as one JSON document.
+   *
+   * @param trial with the evaluation of the facts as they were recorded; null where none were set
+   */
+  void json(boolean whatIf, boolean questions, @Nullable Comparison trial) {
     Documents.writeLine(
-        evaluation,
-        explainer.all(),
-        whatIf ? WhatIfs.thorough(evaluator, evaluation).all() : List.of(),
-        questions ? nextQuestions() : List.of(),
+        new Explained(
+            evaluation,
+            explainer.all(),
+            whatIf ? WhatIfs.thorough(evaluator, evaluation).all() : List.of(),
+            questions ? nextQuestions() : List.of(),
+            trial),
         console.stream());
     console.out().println();
     console.out().flush();

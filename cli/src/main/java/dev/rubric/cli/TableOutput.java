@@ -3,13 +3,13 @@ package dev.rubric.cli;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.output.EvaluationOutput;
 import dev.rubric.cli.report.EvaluationTable;
-import dev.rubric.cli.report.ExplanationText;
+import dev.rubric.cli.report.OverviewText;
 import dev.rubric.cli.report.PacketTable;
-import dev.rubric.engine.evaluation.CriterionResult;
 import dev.rubric.engine.evaluation.Evaluation;
-import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.panel.Packet;
+import dev.rubric.engine.rubric.Rubric;
+import dev.rubric.engine.whatif.Clearings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +20,7 @@ final class TableOutput implements EvaluationOutput {
 
   private final Console console;
   private final boolean explained;
+  private final Clearings clearings = new Clearings();
   private final List<Evaluation> rows = new ArrayList<>();
   private final List<Packet> packets = new ArrayList<>();
 
@@ -32,7 +33,7 @@ final class TableOutput implements EvaluationOutput {
   public void evaluated(LoadedRubric rubric, Evaluation evaluation) {
     if (explained) {
       EvaluationTable.print(List.of(evaluation), console.out());
-      explain(new Explainer(rubric.rubric(), evaluation), evaluation);
+      explain(rubric.rubric(), evaluation);
       return;
     }
     rows.add(evaluation);
@@ -45,25 +46,16 @@ final class TableOutput implements EvaluationOutput {
   public void packet(LoadedRubric loop, Packet packet) {
     if (explained) {
       PacketTable.print(List.of(packet), console.out());
-      explain(new Explainer(loop.rubric(), packet.evaluation()), packet.evaluation());
+      explain(loop.rubric(), packet.evaluation());
     } else {
       packets.add(packet);
     }
   }
 
-  private void explain(Explainer explainer, Evaluation evaluation) {
-    ExplanationText text = new ExplanationText(console.out());
+  private void explain(Rubric rubric, Evaluation evaluation) {
     console.out().println();
-    text.print(explainer.recommendation());
-    for (CriterionResult result : evaluation.contradicted()) {
-      console.out().println();
-      text.print(explainer.criterion(result));
-    }
-    for (FlagResult result : evaluation.raised()) {
-      console.out().println();
-      text.print(explainer.flag(result));
-    }
-    console.out().println();
+    new OverviewText(console.out(), raised -> clearings.of(rubric, evaluation, raised))
+        .print(new Explainer(rubric, evaluation), evaluation);
   }
 
   private void print() {

@@ -1,6 +1,7 @@
 package dev.rubric.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rubric.engine.Json;
 import java.io.IOException;
@@ -138,6 +139,37 @@ class ExplainCommandTest {
     assertThat(run.out())
         .contains("flag skipped-serving is clear")
         .contains("serving.request_path is yes  <- --set serving.request_path=yes");
+  }
+
+  @Test
+  void writesWhatWasBeforeAChangeAndWhatIsAfter() throws IOException {
+    Path card = Examples.write(folder, "raises-skipped-serving");
+    Map<String, Object> trial =
+        Json.read(
+            Cli.run("explain", card, "--format", "json", "--set", "serving.request_path=yes")
+                .out());
+    Map<String, Object> before = Json.member(trial, "before");
+
+    assertThat(before).isEqualTo(Json.read(Cli.run("evaluate", card, "--format", "jsonl").out()));
+    assertThat(Json.text(Json.member(before, "recommendation"), "low")).isEqualTo("no hire");
+    assertThat(Json.text(Json.member(trial, "recommendation"), "low")).isEqualTo("hire");
+    assertThat(Json.objects(trial, "shifts"))
+        .extracting(
+            shift -> Json.text(shift, "outcome"),
+            shift -> Json.text(shift, "before"),
+            shift -> Json.text(shift, "after"))
+        .contains(tuple("flag/skipped-serving", "raised", "clear"));
+  }
+
+  @Test
+  void tellsOnceWhyAFlagIsRaisedThatCapsTheRecommendation() throws IOException {
+    String out = Cli.run("explain", workbook("raises-skipped-serving"), "-r", rubric).out();
+
+    assertThat(out)
+        .containsOnlyOnce("[true]    flag skipped-serving: ")
+        .contains("cap recommendation at no hire (why: see there)  <- ");
+    assertThat(out.indexOf("what would clear it, any one of:"))
+        .isGreaterThan(out.indexOf("what to do next: "));
   }
 
   @Test

@@ -202,6 +202,27 @@ class LoopTest {
   }
 
   @Test
+  void tellsOfAFlagOnlyItsOwnFindingsAndWhatWouldChangeThemInWords() {
+    Cli.Run run =
+        Cli.run(
+            "explain",
+            "--loop",
+            LoopSample.RUBRIC,
+            "--candidate",
+            "Jonas Weber",
+            "--flag",
+            "far-outside-time",
+            "--what-if",
+            folder);
+
+    assertThat(run.out())
+        .containsOnlyOnce("findings[1].kind is far-outside-time")
+        .contains("(“ML knowledge took 95 minutes, planned are 45 to 60 (scorecard")
+        .contains("facts of a loop follow from its scorecards; what would change these:")
+        .containsPattern("  rubric explain .*jonas-weber-knowledge\\.json --what-if");
+  }
+
+  @Test
   void asksWhoseLoopIsMeant() {
     assertThat(Cli.run("explain", "--loop", LOOP, folder).err())
         .contains("the scorecards are of 4 candidates", "name one with --candidate NAME");

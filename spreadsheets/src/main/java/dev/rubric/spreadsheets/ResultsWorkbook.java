@@ -35,6 +35,7 @@ public final class ResultsWorkbook implements Closeable {
   private final Looks looks;
   private final SummarySheet summary;
   private final RaisedFlagsSheet flags;
+  private final ReasonsSheet reasons;
   private final OpenQuestionsSheet questions;
   private final ProblemsSheet problems;
   private final MethodSheet method;
@@ -53,6 +54,7 @@ public final class ResultsWorkbook implements Closeable {
     workbook = new SXSSFWorkbook(book, WINDOW);
     summary = new SummarySheet(sheet("Summary"));
     flags = new RaisedFlagsSheet(sheet("Red flags"), new Links(folder, files));
+    reasons = new ReasonsSheet(sheet("Reasons"), new Links(folder, files));
     questions = new OpenQuestionsSheet(sheet("Open questions"));
     problems = new ProblemsSheet(sheet("Problems"));
     method = new MethodSheet(sheet("Method"));
@@ -65,6 +67,7 @@ public final class ResultsWorkbook implements Closeable {
             evaluation.rubric().sha256(), any -> new Ranking(rubric, evaluation.rubric()))
         .add(evaluation);
     flags.add(rubric, evaluation);
+    reasons.add(rubric, evaluation);
     questions.add(rubric, evaluation);
   }
 
@@ -93,6 +96,7 @@ public final class ResultsWorkbook implements Closeable {
     ordered.forEach(summary::write);
     summary.finish();
     flags.finish();
+    reasons.finish();
     questions.finish();
     problems.finish();
     method.finish(ordered, remarks);

@@ -74,16 +74,21 @@ class FullSheetsTest {
     RaisedFlagsSheet flags =
         new RaisedFlagsSheet(
             sheet("Red flags", 3), new Links(Path.of(""), name -> Optional.of(Path.of(name))));
+    ReasonsSheet reasons =
+        new ReasonsSheet(
+            sheet("Reasons", 3), new Links(Path.of(""), name -> Optional.of(Path.of(name))));
     Ranking ranking = new Ranking(rubric, new RubricIdentity(rubric.id(), "1", "ab12"));
     SummarySheet summary = new SummarySheet(sheet("Summary", 3));
 
     for (Evaluation evaluation : evaluations()) {
       questions.add(rubric, evaluation);
       flags.add(rubric, evaluation);
+      reasons.add(rubric, evaluation);
       ranking.add(evaluation);
     }
     questions.finish();
     flags.finish();
+    reasons.finish();
     summary.write(ranking);
     summary.finish();
     HeatMapSheet.write(ranking, sheet("Heat map", 3));

@@ -140,6 +140,7 @@ class ResultsWorkbookTest {
               "Heat map of-coding",
               "Heat map of-culture",
               "Red flags",
+              "Reasons",
               "Open questions",
               "Problems",
               "Method");

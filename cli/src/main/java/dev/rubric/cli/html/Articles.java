@@ -1,7 +1,6 @@
 package dev.rubric.cli.html;
 
 import dev.rubric.engine.evaluation.Evaluation;
-import dev.rubric.engine.evaluation.Exact;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.explanation.Reason;
@@ -47,14 +46,20 @@ final class Articles {
     Explainer explainer = new Explainer(rubric, evaluation);
     FactViews facts = new FactViews(words, places, evaluation.scorecard().location());
     List<Reason> reasons = explainer.recommendation().reasons();
+    List<PointsReason> points = points(reasons);
+    int criteria = evaluation.isWeightless() ? 0 : evaluation.criteria().size();
     return new ArticleView(
         verdicts.of(evaluation, effects(reasons)),
         loop,
         new FlagViews(explainer, facts, places)
             .of(evaluation, raised -> shared.clearings().of(rubric, evaluation, raised)),
         clear(evaluation),
-        new CriterionViews(evaluation, explainer, facts, places, rubric.location().file()).all(),
-        parts(evaluation, reasons),
+        new CriterionViews(evaluation, explainer, facts, places, rubric.location().file())
+            .all(points.subList(0, criteria)),
+        points.stream()
+            .skip(criteria)
+            .map(part -> new PartView(part.text(), part.written().text()))
+            .toList(),
         questions.of(evaluation),
         String.join(", ", evaluation.missing()));
   }
@@ -87,14 +92,12 @@ final class Articles {
         .collect(Collectors.joining("; "));
   }
 
-  /** The parts of the score that stand behind those of the criteria. */
-  private static List<PartView> parts(Evaluation evaluation, List<Reason> reasons) {
+  /** The parts of the score: those of the criteria, where any weighs something, then others. */
+  private static List<PointsReason> points(List<Reason> reasons) {
     return reasons.stream()
         .filter(PointsReason.class::isInstance)
         .flatMap(score -> score.reasons().stream())
-        .skip(evaluation.isWeightless() ? 0 : evaluation.criteria().size())
         .map(PointsReason.class::cast)
-        .map(part -> new PartView(part.text(), Exact.range(part.low(), part.high())))
         .toList();
   }
 }

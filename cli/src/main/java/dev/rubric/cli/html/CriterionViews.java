@@ -3,13 +3,13 @@ package dev.rubric.cli.html;
 import dev.rubric.engine.condition.Rule;
 import dev.rubric.engine.condition.Truth;
 import dev.rubric.engine.evaluation.CriterionResult;
-import dev.rubric.engine.evaluation.End;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Exact;
 import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.explanation.Reason;
 import dev.rubric.engine.explanation.Reason.EffectReason;
 import dev.rubric.engine.explanation.Reason.FactReason;
+import dev.rubric.engine.explanation.Reason.PointsReason;
 import dev.rubric.engine.explanation.Reason.RuleReason;
 import dev.rubric.engine.located.Numbers;
 import dev.rubric.engine.rubric.Level;
@@ -40,13 +40,19 @@ final class CriterionViews {
     this.rubricFile = rubricFile;
   }
 
-  List<CriterionView> all() {
-    return evaluation.criteria().stream().map(this::of).toList();
+  /**
+   * All of them.
+   *
+   * @param points what each adds to the score; none where none weighs anything
+   */
+  List<CriterionView> all(List<PointsReason> points) {
+    return IntStream.range(0, evaluation.criteria().size())
+        .mapToObj(i -> of(evaluation.criteria().get(i), points.isEmpty() ? null : points.get(i)))
+        .toList();
   }
 
-  private CriterionView of(CriterionResult result) {
+  private CriterionView of(CriterionResult result, @Nullable PointsReason points) {
     List<Reason> reasons = explainer.criterion(result).reasons();
-    boolean weighs = !evaluation.isWeightless();
     return new CriterionView(
         result.criterion().id(),
         result.criterion().title(),
@@ -57,11 +63,10 @@ final class CriterionViews {
         remarks(result, reasons),
         reached(result, reasons),
         next(result, reasons),
-        weighs
-            ? Exact.range(
-                evaluation.contribution(result, End.LOW), evaluation.contribution(result, End.HIGH))
-            : "none",
-        weighs ? Exact.rounded(evaluation.mostContribution(result), 2).toPlainString() : "none",
+        points == null ? "none" : points.written().text(),
+        points == null
+            ? "none"
+            : Exact.rounded(evaluation.mostContribution(result), 2).toPlainString(),
         places.within(rubricFile, result.criterion().location()));
   }
 

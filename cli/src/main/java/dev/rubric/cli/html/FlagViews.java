@@ -4,12 +4,15 @@ import dev.rubric.cli.html.ClearingView.ChangeView;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Explainer;
+import dev.rubric.engine.explanation.Reason.FactReason;
 import dev.rubric.engine.explanation.Reason.RuleReason;
 import dev.rubric.engine.rubric.Effect;
 import dev.rubric.engine.rubric.RedFlag;
+import dev.rubric.engine.signal.FactId;
 import dev.rubric.engine.whatif.Counterfactual;
 import dev.rubric.engine.whatif.WhatIf;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +26,11 @@ final class FlagViews {
 
   private final Explainer explainer;
   private final FactViews facts;
-  private final TreeViews trees;
   private final Places places;
 
   FlagViews(Explainer explainer, FactViews facts, Places places) {
     this.explainer = explainer;
     this.facts = facts;
-    this.trees = new TreeViews(facts);
     this.places = places;
   }
 
@@ -46,6 +47,8 @@ final class FlagViews {
 
   private FlagView of(FlagResult result, @Nullable WhatIf clearing) {
     RedFlag flag = result.flag();
+    List<FactReason> deciding = explainer.deciding(result);
+    Set<FactId> quoted = deciding.stream().map(FactReason::fact).collect(Collectors.toSet());
     RuleReason rule = (RuleReason) explainer.flag(result).reasons().get(0);
     return new FlagView(
         flag.id(),
@@ -53,12 +56,12 @@ final class FlagViews {
         result.isRaised(),
         flag.severity().word(),
         flag.effects().stream().map(Effect::text).collect(Collectors.joining("; ")),
-        facts.of(explainer.deciding(result)),
+        facts.of(deciding),
         clearing == null ? null : clearing(clearing),
         flag.why(),
         flag.remedy(),
         places.of(flag.rule().location()),
-        trees.of(rule));
+        new TreeViews(facts, quoted).of(rule));
   }
 
   private ClearingView clearing(WhatIf whatIf) {

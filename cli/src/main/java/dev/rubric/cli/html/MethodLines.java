@@ -28,8 +28,7 @@ final class MethodLines {
         "The ranking goes by the lower end of the score: what is certain. Levels and scores stay"
             + " ranges until what was not assessed is known. Only a raised red flag counts; an"
             + " undetermined one lowers the lower end alone. Darker blue is stronger; what is still"
-            + " open is hatched. Points are rounded to two decimals: the exact ones add up to the"
-            + " score.");
+            + " open is hatched. Points are rounded so that they still add up to the score.");
     return method.lines;
   }
 

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param truth {@code true}, {@code false} or {@code unknown}; null where it is no condition
  * @param remark the fact that a test saw
+ * @param evidence for that fact; null where there is none or it is quoted elsewhere
  */
 record NodeView(
     @Nullable String truth,
     String text,
     @Nullable String remark,
     @Nullable PlaceView place,
+    @Nullable String evidence,
     List<NodeView> beneath) {}

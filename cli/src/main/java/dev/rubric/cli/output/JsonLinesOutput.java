@@ -2,6 +2,7 @@ package dev.rubric.cli.output;
 
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.engine.document.Documents;
+import dev.rubric.engine.document.Explained;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.whatif.Clearings;
@@ -29,7 +30,8 @@ public final class JsonLinesOutput implements EvaluationOutput {
     if (explained) {
       Explainer explainer = new Explainer(rubric.rubric(), evaluation);
       List<WhatIf> clearing = clearings.of(rubric.rubric(), evaluation);
-      Documents.writeLine(evaluation, explainer.all(), clearing, List.of(), stream);
+      Documents.writeLine(
+          new Explained(evaluation, explainer.all(), clearing, List.of(), null), stream);
     } else {
       Documents.writeLine(evaluation, stream);
     }

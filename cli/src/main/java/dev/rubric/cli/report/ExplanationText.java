@@ -1,7 +1,6 @@
 package dev.rubric.cli.report;
 
 import dev.rubric.engine.condition.Truth;
-import dev.rubric.engine.evaluation.Exact;
 import dev.rubric.engine.explanation.Reason;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.explanation.Reason.FactReason;
@@ -11,7 +10,9 @@ import dev.rubric.engine.explanation.Reason.RuleReason;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation as indented text: each line a reason, its place at the end. */
@@ -26,16 +27,32 @@ public final class ExplanationText {
 
   /** Prints a conclusion with all that it rests on. */
   public void print(Conclusion conclusion) {
-    print(conclusion, 0);
+    print(conclusion, Set.of());
   }
 
-  private void print(Reason reason, int depth) {
-    out.println("  ".repeat(depth) + line(reason) + place(reason.location()));
+  /**
+   * Prints a conclusion with all that it rests on but rules that are told of elsewhere.
+   *
+   * @param elsewhere what these decide on, such as {@code flag skipped-serving}
+   */
+  public void print(Conclusion conclusion, Set<String> elsewhere) {
+    print(conclusion, elsewhere, 0);
+  }
+
+  private void print(Reason reason, Set<String> elsewhere, int depth) {
+    List<Reason> here =
+        reason.reasons().stream().filter(beneath -> !isOf(beneath, elsewhere)).toList();
+    String more = here.size() < reason.reasons().size() ? " (why: see there)" : "";
+    out.println("  ".repeat(depth) + line(reason) + more + place(reason.location()));
     if (reason instanceof FactReason fact && fact.evidence() != null) {
       String by = fact.interviewer() == null ? "" : " (" + fact.interviewer() + ")";
       out.println("  ".repeat(depth + 1) + "“" + Texts.collapse(fact.evidence()) + "”" + by);
     }
-    reason.reasons().forEach(beneath -> print(beneath, depth + 1));
+    here.forEach(beneath -> print(beneath, elsewhere, depth + 1));
+  }
+
+  private static boolean isOf(Reason reason, Set<String> rules) {
+    return reason instanceof RuleReason rule && rules.contains(rule.rule());
   }
 
   private static String line(Reason reason) {
@@ -57,7 +74,7 @@ public final class ExplanationText {
   }
 
   private static String points(PointsReason points) {
-    return String.format(Locale.ROOT, "%15s", Exact.range(points.low(), points.high()));
+    return String.format(Locale.ROOT, "%15s", points.written().text());
   }
 
   private static String place(@Nullable Location location) {

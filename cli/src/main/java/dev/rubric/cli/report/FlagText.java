@@ -4,6 +4,7 @@ import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.rubric.Effect;
 import dev.rubric.engine.rubric.RedFlag;
+import dev.rubric.engine.whatif.WhatIf;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,18 @@ public final class FlagText {
     this.out = out;
     this.text = text;
     this.explainer = explainer;
+  }
+
+  /**
+   * Prints a flag that is raised.
+   *
+   * @param clearing what would clear it
+   */
+  public void print(FlagResult result, WhatIf clearing) {
+    print(result);
+    boolean several = clearing.counterfactuals().size() > 1;
+    out.println("  what would clear it" + (several ? ", any one of:" : ":"));
+    new WhatIfText(out).printSets(clearing, "  ");
   }
 
   /** Prints a flag. */

@@ -43,7 +43,6 @@ public final class QuestionText {
 
   /** Prints the first few questions. */
   public void printFirst(List<NextQuestion> questions) {
-    out.println();
     out.println("next questions, of " + questions.size() + " (--questions shows all):");
     int number = 1;
     for (NextQuestion question : questions.subList(0, Math.min(LISTED, questions.size()))) {

@@ -20,22 +20,28 @@ public final class WhatIfText {
 
   /** Prints the conclusion and what would lead there, as far as lines can be read. */
   public void print(WhatIf whatIf) {
+    boolean several = whatIf.counterfactuals().size() > 1;
+    out.println("what if: " + whatIf.conclusion() + (several ? ", by any one of:" : ":"));
+    printSets(whatIf, "");
+  }
+
+  /** Prints what would lead to the conclusion, and how far the search went. */
+  void printSets(WhatIf whatIf, String indent) {
     List<Counterfactual> sets = whatIf.counterfactuals();
-    out.println("what if: " + whatIf.conclusion() + (sets.size() > 1 ? ", by any one of:" : ":"));
-    sets.stream().limit(LISTED).forEach(this::print);
+    sets.stream().limit(LISTED).forEach(set -> print(set, indent));
     if (sets.size() > LISTED) {
-      out.println("  … and " + (sets.size() - LISTED) + " more as small as these");
+      out.println(indent + "  … and " + (sets.size() - LISTED) + " more as small as these");
     }
     if (!whatIf.limits().isEmpty()) {
-      out.println("  " + whatIf.limits());
+      out.println(indent + "  " + whatIf.limits());
     }
   }
 
-  private void print(Counterfactual set) {
-    String lead = "  - ";
+  private void print(Counterfactual set, String indent) {
+    String lead = indent + "  - ";
     for (Change change : set.changes()) {
       out.println(lead + change.text() + "  <- " + change.now().location().describe());
-      lead = "    and ";
+      lead = indent + "    and ";
     }
   }
 }

@@ -5,14 +5,11 @@ import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.audit.Sha256;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Recommendation;
-import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
-import dev.rubric.engine.whatif.NextQuestion;
-import dev.rubric.engine.whatif.WhatIf;
+import dev.rubric.engine.whatif.Comparison;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,24 +50,19 @@ public final class Documents {
     DocumentWriter.compact(EvaluationTree.of(evaluation).members(), output);
   }
 
-  /**
-   * An evaluation with its explanations as one line of JSON, without the line's end.
-   *
-   * @param explanations the trees, in the order in which they are written
-   * @param whatIfs what would change it; left out where there is none
-   * @param questions what is still worth asking; left out where there is none
-   */
-  public static void writeLine(
-      Evaluation evaluation,
-      List<Conclusion> explanations,
-      List<WhatIf> whatIfs,
-      List<NextQuestion> questions,
-      OutputStream output) {
+  /** An evaluation with what is said of it as one line of JSON, without the line's end. */
+  public static void writeLine(Explained explained, OutputStream output) {
+    Comparison trial = explained.trial();
     Tree tree =
-        EvaluationTree.of(evaluation)
-            .always("explanations", explanations.stream().map(ExplanationTree::of).toList())
-            .given("what_if", whatIfs.stream().map(WhatIfTree::of).toList())
-            .given("next_questions", questions.stream().map(WhatIfTree::of).toList());
+        EvaluationTree.of(explained.evaluation())
+            .always(
+                "explanations", explained.explanations().stream().map(ExplanationTree::of).toList())
+            .given("what_if", explained.whatIfs().stream().map(WhatIfTree::of).toList())
+            .given("next_questions", explained.questions().stream().map(WhatIfTree::of).toList());
+    if (trial != null) {
+      tree.always("before", EvaluationTree.of(trial.before()).members())
+          .always("shifts", trial.shifts().stream().map(WhatIfTree::of).toList());
+    }
     DocumentWriter.compact(tree.members(), output);
   }
 

@@ -1,7 +1,6 @@
 package dev.rubric.engine.document;
 
 import dev.rubric.engine.condition.Truth;
-import dev.rubric.engine.evaluation.Exact;
 import dev.rubric.engine.explanation.Reason;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.explanation.Reason.FactReason;
@@ -39,8 +38,7 @@ final class ExplanationTree {
           .given("interviewer", fact.interviewer())
           .given("evidence", fact.evidence());
     } else if (reason instanceof PointsReason points) {
-      tree.always("low", Exact.rounded(points.low(), 2))
-          .always("high", Exact.rounded(points.high(), 2));
+      tree.always("low", points.written().low()).always("high", points.written().high());
     }
     return tree.always("text", reason.text());
   }

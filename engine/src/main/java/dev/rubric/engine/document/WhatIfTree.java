@@ -57,11 +57,11 @@ final class WhatIfTree {
     return new Tree()
         .always("answer", reply.answer().text())
         .always("example", example(reply.answer()))
-        .always("settles", reply.shifts().stream().map(WhatIfTree::shift).toList())
+        .always("settles", reply.shifts().stream().map(WhatIfTree::of).toList())
         .members();
   }
 
-  private static Map<String, @Nullable Object> shift(Shift shift) {
+  static Map<String, @Nullable Object> of(Shift shift) {
     return new Tree()
         .always("outcome", shift.outcome())
         .always("before", shift.before())

@@ -46,6 +46,18 @@ public final class Explainer {
     return all;
   }
 
+  /**
+   * What a reader is told first: the recommendation, the criteria whose rating contradicts the
+   * signals, and the flags raised.
+   */
+  public List<Conclusion> overview() {
+    List<Conclusion> told = new ArrayList<>();
+    told.add(recommendation());
+    evaluation.contradicted().forEach(result -> told.add(criterion(result)));
+    evaluation.raised().forEach(result -> told.add(flag(result)));
+    return told;
+  }
+
   /** Why a flag is raised, why it is not, or what keeps it open. */
   public Conclusion flag(FlagResult result) {
     String id = result.flag().id();

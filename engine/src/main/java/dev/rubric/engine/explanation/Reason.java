@@ -1,8 +1,10 @@
 package dev.rubric.engine.explanation;
 
 import dev.rubric.engine.condition.Truth;
+import dev.rubric.engine.evaluation.Exact;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.signal.FactId;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -84,16 +86,50 @@ public sealed interface Reason {
   }
 
   /**
-   * Points that add to the score or are taken from it, out of 100.
+   * Points as they are written, with two decimals.
    *
    * @param low at the low end
    * @param high at the high end
    */
+  record Points(BigDecimal low, BigDecimal high) {
+
+    /** Both ends, or the one number that they are. */
+    public String text() {
+      return low.compareTo(high) == 0
+          ? low.toPlainString()
+          : low.toPlainString() + " to " + high.toPlainString();
+    }
+  }
+
+  /**
+   * Points that add to the score or are taken from it, out of 100.
+   *
+   * @param low at the low end
+   * @param high at the high end
+   * @param written rounded; parts of a score so that they still add up
+   */
   record PointsReason(
-      String text, BigFraction low, BigFraction high, Location location, List<Reason> reasons)
+      String text,
+      BigFraction low,
+      BigFraction high,
+      Points written,
+      Location location,
+      List<Reason> reasons)
       implements Reason {
     public PointsReason {
       reasons = List.copyOf(reasons);
+    }
+
+    /** Points that are rounded by themselves. */
+    static PointsReason of(
+        String text, BigFraction low, BigFraction high, Location location, List<Reason> reasons) {
+      Points rounded = new Points(Exact.rounded(low, 2), Exact.rounded(high, 2));
+      return new PointsReason(text, low, high, rounded, location, reasons);
+    }
+
+    /** The same points, written otherwise. */
+    PointsReason written(Points written) {
+      return new PointsReason(text, low, high, written, location, reasons);
     }
   }
 

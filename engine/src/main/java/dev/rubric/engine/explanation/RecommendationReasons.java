@@ -9,6 +9,7 @@ import dev.rubric.engine.evaluation.Recommendation;
 import dev.rubric.engine.evaluation.Score;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.explanation.Reason.EffectReason;
+import dev.rubric.engine.explanation.Reason.Points;
 import dev.rubric.engine.explanation.Reason.PointsReason;
 import dev.rubric.engine.located.Numbers;
 import dev.rubric.engine.rubric.Band;
@@ -53,32 +54,34 @@ final class RecommendationReasons {
 
   private PointsReason score() {
     Score score = evaluation.score();
-    List<Reason> parts = new ArrayList<>(contributions());
+    List<PointsReason> parts = new ArrayList<>(contributions());
     parts.addAll(deductions());
     BigFraction low = sum(parts, End.LOW);
     BigFraction high = sum(parts, End.HIGH);
     if (low.compareTo(score.low()) != 0 || high.compareTo(score.high()) != 0) {
       parts.add(
-          new PointsReason(
+          PointsReason.of(
               "a score is not below 0",
               score.low().subtract(low),
               score.high().subtract(high),
               rubric.location(),
               List.of()));
     }
+    Points written = new Points(score.roundedLow(), score.roundedHigh());
     return new PointsReason(
-        "score " + Exact.range(score.low(), score.high()),
+        "score " + written.text(),
         score.low(),
         score.high(),
+        written,
         rubric.location(),
-        parts);
+        WrittenPoints.addedUp(parts, written));
   }
 
-  private List<Reason> contributions() {
-    List<Reason> parts = new ArrayList<>();
+  private List<PointsReason> contributions() {
+    List<PointsReason> parts = new ArrayList<>();
     if (evaluation.isWeightless()) {
       parts.add(
-          new PointsReason(
+          PointsReason.of(
               "no criterion weighs anything, so nothing is known of the score",
               BigFraction.ZERO,
               BigFraction.of(100),
@@ -88,7 +91,7 @@ final class RecommendationReasons {
     }
     for (CriterionResult result : evaluation.criteria()) {
       parts.add(
-          new PointsReason(
+          PointsReason.of(
               result.criterion().id()
                   + ": "
                   + result.countedLevels()
@@ -102,14 +105,14 @@ final class RecommendationReasons {
     return parts;
   }
 
-  private List<Reason> deductions() {
-    List<Reason> parts = new ArrayList<>();
+  private List<PointsReason> deductions() {
+    List<PointsReason> parts = new ArrayList<>();
     for (FlagResult result : evaluation.flags()) {
       for (Effect effect : result.flag().effects()) {
         if (effect instanceof Effect.Deduct deduct && End.LOW.counts(result)) {
           BigFraction points = Exact.fraction(deduct.points()).negate();
           parts.add(
-              new PointsReason(
+              PointsReason.of(
                   Explainer.effectText(result, effect),
                   points,
                   End.HIGH.counts(result) ? points : BigFraction.ZERO,
@@ -121,14 +124,10 @@ final class RecommendationReasons {
     return parts;
   }
 
-  private static BigFraction sum(List<Reason> parts, End end) {
-    BigFraction sum = BigFraction.ZERO;
-    for (Reason part : parts) {
-      if (part instanceof PointsReason points) {
-        sum = sum.add(end == End.LOW ? points.low() : points.high());
-      }
-    }
-    return sum;
+  private static BigFraction sum(List<PointsReason> parts, End end) {
+    return parts.stream()
+        .map(part -> end == End.LOW ? part.low() : part.high())
+        .reduce(BigFraction.ZERO, BigFraction::add);
   }
 
   /** The band that each end of the score falls in before caps. */

@@ -81,7 +81,7 @@ final class RuleReasons {
       }
       return reasons;
     }
-    for (Part part : condition.parts(facts, row)) {
+    for (Part part : parts(condition, row)) {
       reasons.add(
           new PartReason(
               row(condition, part),
@@ -93,6 +93,13 @@ final class RuleReasons {
       reasons.add(factReasons.of(signals.listFact(quantified.list())));
     }
     return reasons;
+  }
+
+  /** All parts, but of the rows of a list only those that decide: the others may be many. */
+  private List<Part> parts(Condition condition, @Nullable RowScope row) {
+    List<Part> deciding =
+        condition instanceof Condition.Quantified ? condition.deciding(facts, row) : List.of();
+    return deciding.isEmpty() ? condition.parts(facts, row) : deciding;
   }
 
   /** The name of the row, where the part is asked about another row than the whole. */

@@ -1,6 +1,7 @@
 package dev.rubric.engine.whatif;
 
 import dev.rubric.engine.explanation.Reason.FactReason;
+import dev.rubric.engine.located.Texts;
 
 /**
  * A fact that is supposed to be otherwise.
@@ -20,9 +21,15 @@ public record Change(FactReason now, Answer to, boolean covers) {
 
   /** The change in words, which say whether something is to be found out or was otherwise. */
   public String text() {
-    String fact = now.fact().text();
+    String fact = now.fact().text() + row();
     return isOpen()
         ? "if " + fact + " is found to be " + to.text() + (covers ? COVERS : "")
         : "had " + fact + " been " + to.text() + " (it is " + now.value() + ")";
+  }
+
+  /** A row of a list is known by what was noted on it: it has a number, but no name. */
+  private String row() {
+    String noted = now.evidence();
+    return now.fact().row() < 0 || noted == null ? "" : " (“" + Texts.collapse(noted) + "”)";
   }
 }

@@ -12,6 +12,7 @@ import dev.rubric.engine.Trial;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.whatif.Clearings;
+import dev.rubric.engine.whatif.Comparison;
 import dev.rubric.engine.whatif.NextQuestions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -117,10 +118,12 @@ class SchemaTest {
       assertThat(errors(EVALUATION, Trial.line(evaluation))).as("seed %s", seed).isEmpty();
       ByteArrayOutputStream explained = new ByteArrayOutputStream();
       Documents.writeLine(
-          evaluation,
-          new Explainer(trial.rubric(), evaluation).all(),
-          new Clearings().of(trial.rubric(), evaluation),
-          NextQuestions.of(evaluator, evaluation),
+          new Explained(
+              evaluation,
+              new Explainer(trial.rubric(), evaluation).all(),
+              new Clearings().of(trial.rubric(), evaluation),
+              NextQuestions.of(evaluator, evaluation),
+              new Comparison(evaluation, evaluation)),
           explained);
       assertThat(errors(EVALUATION, explained.toString(StandardCharsets.UTF_8)))
           .as("seed %s", seed)
@@ -261,6 +264,8 @@ class SchemaTest {
         "/explanations | {}",
         "/what_if | {}",
         "/next_questions | {}",
+        "/before | {}",
+        "/shifts | [{}]",
         "/surprise | 1",
       })
   void aBrokenEvaluationIsNot(String pointer, @Nullable String value) {

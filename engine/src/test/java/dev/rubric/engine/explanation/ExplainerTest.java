@@ -1,19 +1,23 @@
 package dev.rubric.engine.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.rubric.engine.Trial;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Evaluator;
+import dev.rubric.engine.evaluation.Exact;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.explanation.Reason.FactReason;
 import dev.rubric.engine.explanation.Reason.PointsReason;
 import dev.rubric.engine.explanation.Reason.RuleReason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +52,35 @@ class ExplainerTest {
       assertThat(low).isEqualTo(explained.evaluation().score().low()).isEqualTo(score.low());
       assertThat(high).isEqualTo(explained.evaluation().score().high()).isEqualTo(score.high());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource(SEEDS)
+  void contributionsAddUpAsTheyAreWritten(long seed) {
+    for (Explained explained : explained(seed)) {
+      PointsReason score = (PointsReason) explained.explainer().recommendation().reasons().get(0);
+      List<PointsReason> parts = score.reasons().stream().map(PointsReason.class::cast).toList();
+
+      assertThat(score.written().low()).isEqualTo(explained.evaluation().score().roundedLow());
+      assertThat(score.written().high()).isEqualTo(explained.evaluation().score().roundedHigh());
+      assertThat(sum(parts, part -> part.written().low())).isEqualTo(score.written().low());
+      assertThat(sum(parts, part -> part.written().high())).isEqualTo(score.written().high());
+      assertThat(parts)
+          .allSatisfy(
+              part -> {
+                assertThat(Exact.rounded(part.low(), 2))
+                    .isCloseTo(part.written().low(), within(new BigDecimal("0.01")));
+                assertThat(Exact.rounded(part.high(), 2))
+                    .isCloseTo(part.written().high(), within(new BigDecimal("0.02")));
+                if (part.low().equals(part.high())) {
+                  assertThat(part.written().low()).isEqualTo(part.written().high());
+                }
+              });
+    }
+  }
+
+  private static BigDecimal sum(List<PointsReason> parts, Function<PointsReason, BigDecimal> end) {
+    return parts.stream().map(end).reduce(new BigDecimal("0.00"), BigDecimal::add);
   }
 
   @ParameterizedTest
