@@ -74,6 +74,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    RecordFile.requireName(run);
     RecordFile file = RecordFile.read(run);
     RunRecord record = file.orThrow();
     requireText("--reason", reason);

@@ -120,7 +120,7 @@ final class DemoCommand implements Callable<Integer> {
   private RunPlan plan(LoadedRubric rubric, Path scorecards) throws IOException {
     String named = Objects.requireNonNull(rubric.file()).name();
     Options options =
-        new Options("--rubric " + named, List.of(named), List.of(), null, List.of(), false, false);
+        new Options("--rubric " + named, List.of(named), List.of(), null, List.of(), false, null);
     return new RunPlan(
         headings.of(options),
         List.of(rubric),

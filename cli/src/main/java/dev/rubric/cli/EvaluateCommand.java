@@ -133,7 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Stream.concat(given.list().stream(), Stream.ofNullable(loops).map(run -> run.rubric()))
             .toList();
     FindingsOutput findings = new FindingsOutput(console, failOn);
-    RunPlan plan = new RunPlan(heading(), named, inputs, outputs);
+    RunPlan plan = new RunPlan(heading(pseudonyms), named, inputs, outputs);
     AllOutputs all = new AllOutputs();
     try (EvaluationOutput output = plan.isRecorded() ? new RunRecorder(all, plan) : all) {
       all.add(findings);
@@ -156,7 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Heading heading() {
+  private Heading heading(@Nullable Pseudonyms pseudonyms) {
     Options options =
         new Options(
             options(),
@@ -165,7 +165,7 @@ final class EvaluateCommand implements Callable<Integer> {
             loop.name(),
             loop.profiles(),
             explain,
-            blind.isGiven());
+            pseudonyms == null ? null : pseudonyms.fingerprint());
     return headings.of(options);
   }
 

@@ -56,7 +56,7 @@ final class LoopDemo {
             LoopSample.RUBRIC,
             List.of(),
             false,
-            false);
+            null);
     RunPlan plan =
         new RunPlan(
             headings.of(options),

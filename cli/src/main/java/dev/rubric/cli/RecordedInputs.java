@@ -10,6 +10,7 @@ import dev.rubric.engine.audit.RunRecord;
 import dev.rubric.engine.audit.RunRecord.Input;
 import dev.rubric.engine.blind.Pseudonyms;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Where the inputs of recorded runs are: a record says it itself, unless it is of a blind run; the
  * inputs of that are known by their hashes among the scorecards that the user names.
  *
- * @param pseudonyms those of blind runs; null when no scorecards are named
+ * @param pseudonyms those of blind runs; null when no scorecards are named, or no key is with them
  */
 record RecordedInputs(Map<String, Path> byHash, @Nullable Pseudonyms pseudonyms) {
 
@@ -43,8 +44,9 @@ record RecordedInputs(Map<String, Path> byHash, @Nullable Pseudonyms pseudonyms)
         byHash.putIfAbsent(sha256, file.path());
       }
     }
-    return new RecordedInputs(
-        byHash, BlindKey.read(key == null ? BlindKey.beside(scorecards.get(0)) : key));
+    Path file = key == null ? BlindKey.beside(scorecards.get(0)) : key;
+    boolean none = key == null && !Files.exists(file);
+    return new RecordedInputs(byHash, none ? null : BlindKey.read(file));
   }
 
   /** The inputs of a run with where they are now; empty where nobody said so. */
@@ -54,6 +56,17 @@ record RecordedInputs(Map<String, Path> byHash, @Nullable Pseudonyms pseudonyms)
     }
     return Optional.of(
         file.orThrow().closing().inputs().stream().map(input -> found(input, file)).toList());
+  }
+
+  /** Whether scorecards are named, for blind runs. */
+  boolean areNamed() {
+    return !byHash.isEmpty();
+  }
+
+  /** Whether a blind run was made by the key that is at hand. */
+  boolean haveKeyOf(RunRecord record) {
+    String made = record.heading().options().blindKey();
+    return made == null || pseudonyms == null || made.equals(pseudonyms.fingerprint());
   }
 
   /** The pseudonyms that a run was made with, null where it was not blind. */

@@ -53,12 +53,8 @@ final class Verification {
         check.builtIn(rubric.id(), builtIn.map(LoadedRubric::sha256).orElse(null));
       }
     }
-    if (found.isEmpty()) {
-      problems.error(
-          "blind-run",
-          new Location.InFile(file.path().toString()),
-          "a blind run names no scorecards, so they were not checked nor evaluated again",
-          "say where they are with --inputs");
+    if (found.isEmpty() || !inputs.haveKeyOf(record)) {
+      noNames(file, inputs, problems);
       return;
     }
     Replay.Inputs again = new Replay.Inputs(found.get(), inputs.of(record), log);
@@ -69,6 +65,31 @@ final class Verification {
           "other-version",
           new Location.InFile(file.path().toString()),
           "the run was made by version " + product + " and checked by " + Version.number());
+    }
+  }
+
+  /** Why a blind run cannot be evaluated again. */
+  private static void noNames(RecordFile file, RecordedInputs inputs, Problems problems) {
+    Location at = new Location.InFile(file.path().toString());
+    if (!inputs.areNamed()) {
+      problems.error(
+          "blind-run",
+          at,
+          "a blind run names no scorecards, so they were not checked nor evaluated again",
+          "say where they are with --inputs");
+    } else if (inputs.pseudonyms() == null) {
+      problems.error(
+          "no-key",
+          at,
+          "the key of this blind run is not beside the scorecards, so it was not evaluated again",
+          "say where it is with --blind-key");
+    } else {
+      problems.error(
+          "other-key",
+          at,
+          "the pseudonyms of this blind run are of another key than the one given, so it was not"
+              + " evaluated again",
+          "say where its key is with --blind-key");
     }
   }
 

@@ -1,13 +1,11 @@
 package dev.rubric.cli;
 
-import dev.rubric.cli.audit.AuditFiles;
 import dev.rubric.cli.audit.FolderCheck;
 import dev.rubric.cli.audit.LogFile;
 import dev.rubric.cli.audit.RecordFile;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.engine.audit.AuditLog;
-import dev.rubric.engine.audit.RunRecord;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
@@ -127,10 +125,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (!Files.exists(path) && log.flatMap(kept -> kept.lastRun(name)).isPresent()) {
       return List.of();
     }
-    Path record = AuditFiles.recordOf(path);
-    if (!name.endsWith(RunRecord.ENDING) && Files.exists(record)) {
-      throw new UsageException("`" + path + "` is no record", "its record is `" + record + "`");
-    }
+    RecordFile.requireName(path);
     return List.of(path);
   }
 

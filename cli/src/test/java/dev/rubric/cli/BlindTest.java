@@ -66,6 +66,43 @@ class BlindTest {
     assertThat(files()).hasSize(4);
   }
 
+  @Test
+  void explainsWithoutTheName() {
+    Path card = cards.resolve("zuzana-quixote.json");
+
+    Cli.Run one = Cli.run("explain", card, "--blind", "--what-if", "--flag", "skipped-serving");
+    Cli.Run all = Cli.run("explain", card, "--blind", "--format", "json", "--questions");
+    Cli.Run loop = Cli.run("explain", cards, "--blind", "--loop", "ml-hiring-loop", "--what-if");
+
+    String said = one.out() + one.err() + all.out() + all.err() + loop.out() + loop.err();
+    assertThat(one.out()).contains("flag skipped-serving is raised", "<- file-");
+    assertThat(all.out()).contains("\"candidate\":\"Candidate ");
+    assertThat(loop.out()).contains("what if: ");
+    assertThat(told(said)).isEmpty();
+  }
+
+  @Test
+  void saysWhenTheKeyIsNotThatOfTheRun() throws IOException {
+    Path card = cards.resolve("zuzana-quixote.json");
+    Path key = cards.resolve("rubric-blind.key");
+    Path other = path.resolve("other.key");
+    Cli.run("evaluate", card, "--blind", "-o", out.resolve("r.jsonl"));
+    Cli.run("evaluate", card, "--blind", "--blind-key", other);
+
+    Cli.Run wrong = Cli.run("verify", out, "--inputs", cards, "--blind-key", other);
+    Cli.Run right = Cli.run("verify", out, "--inputs", cards);
+
+    assertThat(wrong.code()).isEqualTo(ExitCode.FOUND.number());
+    assertThat(wrong.err())
+        .contains("the pseudonyms of this blind run are of another key than the one given")
+        .contains("--blind-key")
+        .doesNotContain("different-", "evaluated again `");
+    assertThat(right.code()).as(right.err()).isZero();
+    assertThat(Files.readString(out.resolve("r.jsonl.run.json")))
+        .contains("\"blind_key\" : \"")
+        .doesNotContain(Files.readString(key).substring(0, 16));
+  }
+
   /** What is left of the name, without the folder that every path here begins with. */
   private List<String> told(String text) {
     String lower = text.toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dev.rubric.cli.audit;
 
+import dev.rubric.cli.input.UsageException;
 import dev.rubric.engine.audit.RunRecord;
 import dev.rubric.engine.audit.Sha256;
 import dev.rubric.engine.document.DocumentReader;
@@ -38,6 +39,18 @@ public record RecordFile(
       problems.addAll(malformed.problems());
     }
     return new RecordFile(path, sha256, record, problems.list());
+  }
+
+  /**
+   * Points to the record where an output is named in its stead.
+   *
+   * @throws UsageException if there is a record beside the file and the file is none
+   */
+  public static void requireName(Path path) {
+    Path record = AuditFiles.recordOf(path);
+    if (!path.toString().endsWith(RunRecord.ENDING) && Files.exists(record)) {
+      throw new UsageException("`" + path + "` is no record", "its record is `" + record + "`");
+    }
   }
 
   /** The record, where it can be understood. */

@@ -40,7 +40,8 @@ public record RunRecord(Heading heading, List<EvaluationDigest> evaluations, Clo
    * @param loop id or file of the rubric of loops
    * @param loopProfiles profiles of the rubric of loops
    * @param explain whether evaluations are written with their explanations
-   * @param blind whether pseudonyms stand for candidates
+   * @param blindKey fingerprint of the key of the pseudonyms that stand for candidates; null where
+   *     names do
    */
   public record Options(
       String words,
@@ -49,11 +50,16 @@ public record RunRecord(Heading heading, List<EvaluationDigest> evaluations, Clo
       @Nullable String loop,
       List<String> loopProfiles,
       boolean explain,
-      boolean blind) {
+      @Nullable String blindKey) {
     public Options {
       rubrics = List.copyOf(rubrics);
       ratings = List.copyOf(ratings);
       loopProfiles = List.copyOf(loopProfiles);
+    }
+
+    /** Whether pseudonyms stand for candidates. */
+    public boolean blind() {
+      return blindKey != null;
     }
   }
 

@@ -49,7 +49,7 @@ public final class RunRecordReader {
             fields.date(),
             fields.requiredExact("product"),
             options.orElseGet(
-                () -> new Options("", List.of(), List.of(), null, List.of(), false, false)));
+                () -> new Options("", List.of(), List.of(), null, List.of(), false, null)));
     fields.has("evaluations");
     Optional<Counts> counts = fields.object("counts", RunRecordReader::counts);
     Closing closing =
@@ -70,7 +70,7 @@ public final class RunRecordReader {
         fields.exact("loop"),
         fields.texts("loop_profiles"),
         fields.flag("explain"),
-        fields.flag("blind"));
+        fields.exact("blind_key"));
   }
 
   private static RubricUsed rubric(AuditFields fields) {

@@ -4,6 +4,7 @@ import dev.rubric.engine.located.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,6 +21,8 @@ public final class Pseudonyms {
   private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
   private static final int HALF = 5;
+
+  private static final int FINGERPRINT = 8;
 
   private final byte[] key;
 
@@ -52,6 +55,13 @@ public final class Pseudonyms {
    */
   public String file(String contents, String ending) {
     return "file-" + code("file", contents) + ending;
+  }
+
+  /**
+   * Tells the key from others, and nothing else of it: 16 hexadecimal digits of a hash by the key.
+   */
+  public String fingerprint() {
+    return HexFormat.of().formatHex(hash("fingerprint\0"), 0, FINGERPRINT);
   }
 
   /** Fifty bits: among a hundred thousand names, two alike are a chance of one in 200,000. */

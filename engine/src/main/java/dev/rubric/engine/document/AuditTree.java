@@ -23,7 +23,7 @@ final class AuditTree {
         .given("loop", options.loop())
         .given("loop_profiles", options.loopProfiles())
         .flag("explain", options.explain())
-        .flag("blind", options.blind())
+        .given("blind_key", options.blindKey())
         .members();
   }
 

@@ -132,7 +132,7 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rubric", "scorecard", "evaluation"})
+  @ValueSource(strings = {"rubric", "scorecard", "evaluation", "run", "log"})
   void aSchemaIsItselfValidAndDescribesEachProperty(String name) {
     Schema meta =
         REGISTRY.getSchema(
