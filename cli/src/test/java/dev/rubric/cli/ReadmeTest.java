@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ class ReadmeTest {
   private static final String FENCE = "```";
   private static final String LEFT_OUT = "…";
   private static final String COMMAND = "    rubric ";
+  private static final String PROMPT = "$ rubric ";
+  private static final String DEMO = "rubric-demo";
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
 
   @TempDir Path folder;
 
@@ -35,6 +39,46 @@ class ReadmeTest {
     String out = Cli.run("demo", demo).out().replace(demo.toString(), "rubric-demo");
 
     assertThat(out.replace('\\', '/')).containsPattern(pattern(demoShown()));
+  }
+
+  @Test
+  void showsHowToFindOutWhyACandidateWasFlagged() throws IOException {
+    Cli.run("demo", folder.resolve(DEMO));
+    List<String> shown = section("## A candidate was flagged: how to find out why");
+    List<List<String>> steps = steps(shown);
+
+    assertThat(steps).hasSizeGreaterThan(7);
+    for (List<String> step : steps) {
+      Cli.Run run = Cli.run(words(step.get(0)).toArray());
+      String out = run.out().replace(folder.resolve(DEMO).toString(), DEMO).replace('\\', '/');
+      assertThat(run.code()).as(step.get(0) + run.err()).isZero();
+      assertThat(out).containsPattern(pattern(step.subList(1, step.size())));
+    }
+  }
+
+  /** What the fences of a section hold: each step a command, then what it prints. */
+  private static List<List<String>> steps(List<String> section) {
+    List<List<String>> steps = new ArrayList<>();
+    boolean inside = false;
+    for (String line : section) {
+      if (line.equals(FENCE)) {
+        inside = !inside;
+      } else if (inside && line.startsWith(PROMPT)) {
+        steps.add(new ArrayList<>(List.of(line.substring(PROMPT.length()))));
+      } else if (inside) {
+        steps.get(steps.size() - 1).add(line);
+      }
+    }
+    return steps;
+  }
+
+  /** The words of a command, where quotes hold some together; files are those of this test. */
+  private List<String> words(String command) {
+    return WORD.matcher(command)
+        .results()
+        .map(word -> word.group(1) == null ? word.group() : word.group(1))
+        .map(word -> word.startsWith(DEMO) ? folder.resolve(word).toString() : word)
+        .toList();
   }
 
   @ParameterizedTest
