@@ -64,10 +64,15 @@ final class CriterionViews {
         reached(result, reasons),
         next(result, reasons),
         points == null ? "none" : points.written().text(),
-        points == null
-            ? "none"
-            : Exact.rounded(evaluation.mostContribution(result), 2).toPlainString(),
+        points == null ? "none" : most(result, points),
         places.within(rubricFile, result.criterion().location()));
+  }
+
+  /** The most is written as the points are, where it is reached. */
+  private String most(CriterionResult result, PointsReason points) {
+    return points.high().equals(evaluation.mostContribution(result))
+        ? points.written().high().toPlainString()
+        : Exact.rounded(evaluation.mostContribution(result), 2).toPlainString();
   }
 
   /** Where nothing above the first level is certain, that one is not shown as reached. */

@@ -37,7 +37,7 @@ class RunRecordWriterTest {
                   "l",
                   List.of("senior"),
                   true,
-                  false)),
+                  "0123456789abcdef")),
           List.of(
               new EvaluationDigest("s", "Ada", "a.json", true, "l", HASH, HASH, HASH, null),
               new EvaluationDigest(
