@@ -17,6 +17,7 @@ import dev.rubric.engine.provenance.Problems;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,9 @@ final class DecisionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!path.toString().isEmpty() && !Files.exists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
     Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
     AuditLog log = LogFile.read(folder);
     console.problems(log.problems());

@@ -143,6 +143,37 @@ class DecideCommandTest {
   }
 
   @Test
+  void pointsToTheRecordOfAnOutput() {
+    Cli.run("evaluate", card, "-o", folder.out("late.jsonl"));
+
+    Cli.Run run = folder.decide("late.jsonl", "Candidate C", "hire");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("is no record", "its record is `" + folder.out("late.jsonl.run.json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "run/1, run/2, 'format `run/2`, expected `run/1`'",
+    "format, formal, '`format` is missing'"
+  })
+  void refusesARecordOfAnotherVersionInOneLine(String from, String to, String said)
+      throws IOException {
+    folder.replace(folder.out(FIRST), "\"" + from + "\"", "\"" + to + "\"");
+    String before = Files.readString(folder.out(LOG));
+
+    Cli.Run run = folder.decide(FIRST, "Candidate C", "hire");
+
+    assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE.number());
+    assertThat(run.err().lines().filter(line -> !line.startsWith("  hint: ")))
+        .singleElement()
+        .asString()
+        .contains(said);
+    assertThat(folder.out(LOG)).hasContent(before);
+  }
+
+  @Test
   void decidesOnTheLoopWhereThereIsOne() {
     Cli.run(
         "evaluate", path.resolve("cards"), "--loop", "ml-hiring-loop", "-o", folder.out("l.xlsx"));

@@ -386,6 +386,22 @@ class VerifyCommandTest {
   }
 
   @Test
+  void saysWhenTheKeyOfABlindRunIsNotThere() throws IOException {
+    Path cards = folder.resolve("cards");
+    Examples.writeAll(cards);
+    Cli.run("evaluate", cards, "-o", folder.resolve("out/named.jsonl"));
+    Cli.Run seen = Cli.run("verify", folder.resolve("out"), "--inputs", cards);
+    Cli.run("evaluate", cards, "--blind", "-o", folder.resolve("out/blind.jsonl"));
+    Files.delete(cards.resolve("rubric-blind.key"));
+
+    Cli.Run blind = Cli.run("verify", folder.resolve("out"), "--inputs", cards);
+
+    assertThat(seen.code()).as(seen.err()).isZero();
+    assertThat(blind.code()).isEqualTo(1);
+    assertThat(blind.err()).contains("the key of this blind run is not beside the scorecards");
+  }
+
+  @Test
   void saysThatNothingCouldBeVerifiedInOneLine() throws IOException {
     Path record = folder.resolve("a.run.json");
     Files.writeString(record, "{\"format\": \"run/9\"}");

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what an output says otherwise than the same output made again. */
 final class OutputDifferences {
 
+  /** How much of a line is shown before the place where it differs. */
+  private static final int LEAD = 20;
+
   private OutputDifferences() {}
 
   /**
@@ -50,9 +53,23 @@ final class OutputDifferences {
         && before.get(line).equals(after.get(line))) {
       line++;
     }
-    return before.equals(after)
-        ? List.of()
-        : List.of(new Difference("line " + (line + 1), shown(before, line), shown(after, line)));
+    if (before.equals(after)) {
+      return List.of();
+    }
+    String was = line < before.size() ? before.get(line) : "";
+    String is = line < after.size() ? after.get(line) : "";
+    int from = Math.max(0, common(was, is) - LEAD);
+    return List.of(new Difference("line " + (line + 1), shown(was, from), shown(is, from)));
+  }
+
+  /** How many characters two lines begin with alike. */
+  private static int common(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same;
   }
 
   /** Bytes that are no text are shown as replaced, not refused. */
@@ -60,8 +77,8 @@ final class OutputDifferences {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
   }
 
-  private static String shown(List<String> lines, int line) {
-    return line < lines.size() ? Texts.shortened(lines.get(line)) : "";
+  private static String shown(String line, int from) {
+    return (from > 0 ? "…" : "") + Texts.shortened(line.substring(Math.min(from, line.length())));
   }
 
   private static List<Difference> betweenLines(Path recorded, Path again) throws IOException {

@@ -110,8 +110,8 @@ final class AuditFields {
   /** Checks what the document says that it is; the rest of another one makes no sense. */
   boolean isOf(String format) {
     String said = fields.requiredText("format");
-    if (said.equals(format)) {
-      return true;
+    if (said.equals(format) || fields.node("format").isEmpty()) {
+      return said.equals(format);
     }
     problems.error(
         "unknown-format",

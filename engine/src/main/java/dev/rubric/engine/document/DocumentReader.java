@@ -176,7 +176,10 @@ public final class DocumentReader {
     return new Problem(Severity.ERROR, "malformed-document", location, message, null, null);
   }
 
+  /** Without the parser's own words on where something began. */
   private static String firstLine(String message) {
-    return message == null ? "" : message.strip().lines().findFirst().orElse("");
+    return message == null
+        ? ""
+        : message.strip().lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
   }
 }
