@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -113,7 +114,7 @@ class PointsAddUpTest {
     try (Workbook workbook =
         WorkbookFactory.create(folder.resolve("results.xlsx").toFile(), null, true)) {
       for (Row row : workbook.getSheet("Reasons")) {
-        if (row.getRowNum() > 0 && row.getCell(4) != null) {
+        if (row.getCell(4).getCellType() == CellType.NUMERIC) {
           Points points = Points.of(row.getCell(4).toString(), row.getCell(5).toString());
           if (row.getCell(2).getStringCellValue().strip().startsWith("score ")) {
             sums.add(new Sum(points, new ArrayList<>()));

@@ -6,6 +6,7 @@ import dev.rubric.engine.explanation.Reason;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.explanation.Reason.FactReason;
 import dev.rubric.engine.explanation.Reason.PartReason;
+import dev.rubric.engine.explanation.Reason.Points;
 import dev.rubric.engine.explanation.Reason.PointsReason;
 import dev.rubric.engine.explanation.Reason.RuleReason;
 import dev.rubric.engine.provenance.Location;
@@ -70,13 +71,10 @@ final class ReasonsSheet {
       sheet.text(row, 1, outcome, Look.FAINT);
       sheet.text(row, 2, INDENT.repeat(depth) + words(reason), Look.TEXT);
       sheet.text(row, 3, holds(reason), Look.TEXT);
-      if (reason instanceof PointsReason points) {
-        sheet.number(row, 4, points.written().low(), Look.SCORE);
-        sheet.number(row, 5, points.written().high(), Look.SCORE);
-      }
-      if (reason instanceof FactReason fact) {
-        sheet.text(row, 6, fact.evidence(), Look.TEXT);
-      }
+      Points points = reason instanceof PointsReason part ? part.written() : null;
+      sheet.number(row, 4, points == null ? null : points.low(), Look.SCORE);
+      sheet.number(row, 5, points == null ? null : points.high(), Look.SCORE);
+      sheet.text(row, 6, reason instanceof FactReason fact ? fact.evidence() : null, Look.TEXT);
       Location location = reason.location();
       links.write(sheet, row, 7, location);
       sheet.text(row, 8, location == null ? null : location.file(), Look.FAINT);
