@@ -53,11 +53,7 @@ final class MethodSheet {
     line("Scorecards evaluated", Integer.toString(ranking.size()));
     line("Recommendations open", Long.toString(ranking.open()));
     for (Band band : ranking.rubric().bands()) {
-      line(
-          "Band “" + band.name() + "”",
-          band.atLeast() == null
-              ? "below the band above"
-              : "score of at least " + band.atLeast().toPlainString());
+      line("Band “" + band.name() + "”", band.text());
     }
   }
 

@@ -38,11 +38,7 @@ final class MethodLines {
     line("Hash (SHA-256)", group.identity().sha256());
     line("Evaluated", group.size() + ", of which " + group.open() + " are open");
     for (Band band : group.rubric().bands()) {
-      line(
-          "Band “" + band.name() + "”",
-          band.atLeast() == null
-              ? "below the band above"
-              : "score of at least " + band.atLeast().toPlainString());
+      line("Band “" + band.name() + "”", band.text());
     }
   }
 

@@ -9,4 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atLeast null for the last band, which takes none
  */
-public record Band(String name, @Nullable BigDecimal atLeast, Location location) {}
+public record Band(String name, @Nullable BigDecimal atLeast, Location location) {
+
+  /** Which scores it takes, in words. */
+  public String text() {
+    return atLeast == null
+        ? "below the band above"
+        : "score of at least " + atLeast.toPlainString();
+  }
+}
