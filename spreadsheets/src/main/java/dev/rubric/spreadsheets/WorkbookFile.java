@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -60,20 +60,26 @@ final class WorkbookFile {
     }
   }
 
-  /** Copies an archive, giving all its entries one time. */
+  /** Copies an archive, giving all its entries one time; what they hold stays packed as it is. */
   private static void withoutTimes(Path archive, OutputStream output) throws IOException {
-    try (ZipFile in = new ZipFile(archive.toFile())) {
-      ZipOutputStream out = new ZipOutputStream(output);
-      for (ZipEntry entry : Collections.list(in.entries())) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(EARLIEST);
-        out.putNextEntry(copy);
-        try (InputStream contents = in.getInputStream(entry)) {
-          contents.transferTo(out);
+    try (ZipFile in = ZipFile.builder().setPath(archive).get()) {
+      ZipArchiveOutputStream out = new ZipArchiveOutputStream(output);
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+        try (InputStream packed = in.getRawInputStream(entry)) {
+          out.addRawArchiveEntry(stamped(entry), packed);
         }
-        out.closeEntry();
       }
       out.finish();
     }
+  }
+
+  private static ZipArchiveEntry stamped(ZipArchiveEntry entry) {
+    ZipArchiveEntry stamped = new ZipArchiveEntry(entry.getName());
+    stamped.setMethod(entry.getMethod());
+    stamped.setSize(entry.getSize());
+    stamped.setCompressedSize(entry.getCompressedSize());
+    stamped.setCrc(entry.getCrc());
+    stamped.setTimeLocal(EARLIEST);
+    return stamped;
   }
 }
