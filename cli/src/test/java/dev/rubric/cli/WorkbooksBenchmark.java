@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 final class WorkbooksBenchmark {
 
   private static final String RUBRIC = "ml-system-design-framework";
-  private static final int WARM_UPS = 2;
-  private static final int ROUNDS = 5;
+  private static final int WARM_UPS = 8;
+  private static final int ROUNDS = 7;
 
   private final Path folder;
   private final Path results;
