@@ -2,7 +2,6 @@ package dev.rubric.spreadsheets;
 
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,11 +19,6 @@ final class Looks {
 
   private static final String FONT = "Arial";
   private static final short SIZE = 10;
-
-  /** From the weakest level to the strongest: one hue, ever darker, black text on all. */
-  private static final int[] WEAKEST = {0xF4, 0xF8, 0xFC};
-
-  private static final int[] STRONGEST = {0x8D, 0xB9, 0xDD};
 
   private final XSSFWorkbook workbook;
   private final Map<Style, XSSFCellStyle> styles = new HashMap<>();
@@ -58,12 +52,7 @@ final class Looks {
    * @param levels how many there are
    */
   CellStyle level(Look look, int level, int levels, boolean quoted) {
-    StringBuilder fill = new StringBuilder();
-    for (int i = 0; i < 3; i++) {
-      int step = levels < 2 ? 0 : (STRONGEST[i] - WEAKEST[i]) * level / (levels - 1);
-      fill.append(String.format(Locale.ROOT, "%02X", WEAKEST[i] + step));
-    }
-    return style(new Style(look, fill.toString(), quoted));
+    return style(new Style(look, Tints.of(level, levels), quoted));
   }
 
   private XSSFCellStyle style(Style key) {
