@@ -28,9 +28,6 @@ final class SheetWriter {
 
   private static final int FILTER_ARROW = 4;
 
-  /** A unit of column width is a digit, and letters are narrower on average. */
-  private static final double CHARACTERS_A_UNIT = 1.1;
-
   private final Sheet sheet;
   private final Looks looks;
   private final int rows;
@@ -179,7 +176,7 @@ final class SheetWriter {
     double points;
     if (style.getWrapText()) {
       double width = Math.max(4, width(column) - 2);
-      points = lines(text, width) * LINE_POINTS + 3;
+      points = TextLines.count(text, width) * LINE_POINTS + 3;
     } else {
       points = LINE_POINTS * 1.6;
     }
@@ -187,28 +184,6 @@ final class SheetWriter {
     if (points > stretched.getHeightInPoints()) {
       stretched.setHeightInPoints((float) Math.min(MOST_POINTS, points));
     }
-  }
-
-  /** Counts the lines that words take; one too long for a line is broken. */
-  private static int lines(String text, double width) {
-    double usable = width * CHARACTERS_A_UNIT;
-    if (text.length() <= usable && text.indexOf('\n') < 0) {
-      return 1;
-    }
-    int lines = 0;
-    for (String line : text.split("\n", -1)) {
-      lines++;
-      double used = 0;
-      for (String word : line.split(" ", -1)) {
-        if (used > 0 && used + word.length() > usable) {
-          lines++;
-          used = 0;
-        }
-        lines += (int) ((word.length() - 1) / usable);
-        used = used + word.length() % usable + 1;
-      }
-    }
-    return lines;
   }
 
   /** Whether a program might take the text for a formula or a command if someone edits it. */
