@@ -63,8 +63,8 @@ final class HeaderSheet {
     sheet.text(
         1,
         0,
-        "Fill in the tinted cells, here and on the other sheets. What you did not assess stays"
-            + " blank.",
+        "One copy for each interview. Fill in the tinted cells, here and on the other sheets."
+            + " What you did not assess stays blank.",
         Look.NOTE);
     sheet.headers(2, 0, "Field", "Value", "What to enter");
     entry("Scorecard id", header == null ? null : header.id(), "blank: the name of this file");

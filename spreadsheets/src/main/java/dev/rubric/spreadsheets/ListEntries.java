@@ -23,7 +23,7 @@ final class ListEntries {
   static final String BLANK_ROW = "blank";
 
   private static final int FIRST_ROW = 6;
-  private static final int USUAL_ROWS = 30;
+  private static final int USUAL_ROWS = 24;
 
   private ListEntries() {}
 

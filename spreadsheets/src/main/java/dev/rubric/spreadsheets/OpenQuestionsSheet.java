@@ -15,7 +15,7 @@ final class OpenQuestionsSheet {
   OpenQuestionsSheet(SheetWriter sheet) {
     this.sheet = sheet;
     this.rows = new ResultRows(sheet);
-    sheet.widths(24, 24, 40, 36, 64, 12, 44, 30);
+    sheet.widths(24, 20, 40, 36, 64, 12, 40, 26);
     sheet.headers(
         0,
         1,

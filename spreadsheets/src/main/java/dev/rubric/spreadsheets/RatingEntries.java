@@ -64,7 +64,7 @@ final class RatingEntries {
           criterion.levels().stream().map(Level::name).toList());
       row++;
     }
-    sheet.print();
+    sheet.print(3 + levels);
   }
 
   private static void anchors(Rubric rubric, Criterion criterion, int row, SheetWriter sheet) {

@@ -7,10 +7,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -32,6 +33,7 @@ final class SheetWriter {
   private final Looks looks;
   private final int rows;
   private final Map<Integer, Integer> widths = new HashMap<>();
+  private int frozenColumns;
 
   SheetWriter(Sheet sheet, Looks looks) {
     this(sheet, looks, CellAddress.ROWS);
@@ -134,6 +136,7 @@ final class SheetWriter {
       text(row, i, headers[i], Look.HEADER);
     }
     row(row).setHeightInPoints(row(row).getHeightInPoints() + HEADER_PADDING);
+    this.frozenColumns = frozenColumns;
     sheet.createFreezePane(frozenColumns, row + 1);
     sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
   }
@@ -154,16 +157,20 @@ final class SheetWriter {
     }
   }
 
-  /** Prints the sheet on landscape pages, as wide as one of them. */
+  /** Makes the sheet fit for printing. */
   void print() {
-    sheet.setFitToPage(true);
-    PrintSetup print = sheet.getPrintSetup();
-    print.setLandscape(true);
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
-    sheet.getFooter().setLeft("&A");
-    sheet.getFooter().setRight("&P / &N");
+    print(widths.size());
+  }
+
+  /** Makes the sheet fit for printing, without the columns after the first ones. */
+  void print(int columns) {
+    int[] printed = IntStream.range(0, columns).map(this::width).toArray();
+    if (columns < widths.size()) {
+      Workbook workbook = sheet.getWorkbook();
+      workbook.setPrintArea(
+          workbook.getSheetIndex(sheet), 0, columns - 1, 0, sheet.getLastRowNum());
+    }
+    Pages.set(sheet, printed, frozenColumns);
   }
 
   private Row row(int index) {

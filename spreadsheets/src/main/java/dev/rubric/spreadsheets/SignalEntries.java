@@ -45,7 +45,7 @@ final class SignalEntries {
               entries.section(section);
               members.forEach(signal -> entries.signal(signal, scorecard, evidence));
             });
-    sheet.print();
+    sheet.print(COLUMNS - 1);
   }
 
   /** The sections in the rubric's order, each with its signals. */

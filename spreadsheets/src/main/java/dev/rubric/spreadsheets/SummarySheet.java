@@ -15,7 +15,7 @@ final class SummarySheet {
   SummarySheet(SheetWriter sheet) {
     this.sheet = sheet;
     this.rows = new ResultRows(sheet);
-    sheet.widths(7, 26, 26, 30, 20, 13, 26, 10, 11, 11, 11, 46, 46, 24, 10);
+    sheet.widths(8, 22, 16, 20, 18, 12, 20, 11, 14, 12, 12, 34, 34, 18, 11);
     sheet.headers(
         0,
         2,

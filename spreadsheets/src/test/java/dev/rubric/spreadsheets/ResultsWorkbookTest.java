@@ -100,6 +100,18 @@ class ResultsWorkbookTest {
   }
 
   @Test
+  void printsWideSheetsOnSeveralPagesThatAllNameTheCandidate() throws IOException {
+    try (XSSFWorkbook workbook = results()) {
+      Sheet flags = workbook.getSheet("Red flags");
+
+      assertThat(flags.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+      assertThat(flags.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+      assertThat(flags.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+      assertThat(workbook.getSheet("Summary").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+    }
+  }
+
+  @Test
   void listsWhatIsNotKnownAndWhatCouldNotBeRead() throws IOException {
     try (XSSFWorkbook workbook = results()) {
       assertThat(texts(workbook.getSheet("Open questions")))
