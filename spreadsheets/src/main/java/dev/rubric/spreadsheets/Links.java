@@ -1,5 +1,6 @@
 package dev.rubric.spreadsheets;
 
+import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.FileAddress;
 import dev.rubric.engine.provenance.Location;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Links {
 
   /** Excel opens no sheet with more than 65,530. */
-  private static final int MOST = 60_000;
+  static final int MOST = 60_000;
 
   private final FileAddress addresses;
   private int count;
@@ -34,10 +35,15 @@ final class Links {
           (XSSFHyperlink)
               sheet.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
       link.setAddress(address);
-      link.setLocation("'" + linkedCell.sheet().replace("'", "''") + "'!" + linkedCell.cell());
+      link.setLocation(place(linkedCell.sheet(), linkedCell.cell()));
       sheet.sheet().getRow(row).getCell(column).setHyperlink(link);
       count++;
     }
+  }
+
+  /** A cell of a sheet, as links name it. */
+  static String place(String sheet, CellAddress cell) {
+    return "'" + sheet.replace("'", "''") + "'!" + cell;
   }
 
   /** A cell alone: a link is shown on one line, and the file has a column of its own. */

@@ -27,7 +27,9 @@ enum Look {
   PERCENT("FFFFFF", "222222"),
   LINK("FFFFFF", "0B5394"),
   RAISED("F4B183", "222222"),
+  RAISED_LINK("F4B183", "222222"),
   UNDETERMINED("FCE9C8", "222222"),
+  UNDETERMINED_LINK("FCE9C8", "222222"),
   CLEAR("FFFFFF", "6B7280");
 
   private final String fill;
@@ -49,11 +51,14 @@ enum Look {
   }
 
   boolean isBold() {
-    return this == TITLE || this == HEADER || this == SECTION || this == RAISED;
+    return switch (this) {
+      case TITLE, HEADER, SECTION, RAISED, RAISED_LINK -> true;
+      default -> false;
+    };
   }
 
   boolean isUnderlined() {
-    return this == LINK;
+    return this == LINK || this == RAISED_LINK || this == UNDETERMINED_LINK;
   }
 
   /** Whether a person types here, though the rest of the sheet is locked. */

@@ -53,7 +53,9 @@ final class RaisedFlagsSheet {
         "Rubric");
   }
 
-  void add(Rubric rubric, Evaluation evaluation) {
+  /** Writes the flags of an evaluation, and gives the row of the first; 0 where none is written. */
+  int add(Rubric rubric, Evaluation evaluation) {
+    int first = 0;
     Explainer explainer = new Explainer(rubric, evaluation);
     for (FlagResult result : evaluation.flags()) {
       if ((result.isRaised() || result.isUndetermined()) && rows.next()) {
@@ -61,8 +63,10 @@ final class RaisedFlagsSheet {
         String clearing =
             result.isRaised() ? words(clearings.of(rubric, evaluation, result)) : null;
         sheet.text(rows.row(), 8, clearing, Look.TEXT);
+        first = first == 0 ? rows.row() : first;
       }
     }
+    return first;
   }
 
   private void write(

@@ -39,6 +39,7 @@ final class Ranking {
    * What is shown of an evaluation.
    *
    * @param contradicted ids of the criteria whose rating contradicts the signals, a line each
+   * @param flagRow where the red flags begin on their sheet; 0 when they are not there
    * @param levels by criterion of the rubric
    */
   record Line(
@@ -54,6 +55,7 @@ final class Ranking {
       String undetermined,
       String contradicted,
       int missing,
+      int flagRow,
       List<Level> levels) {}
 
   /**
@@ -71,7 +73,8 @@ final class Ranking {
     return identity;
   }
 
-  void add(Evaluation evaluation) {
+  /** Adds an evaluation, whose red flags begin in that row of their sheet; 0 for none. */
+  void add(Evaluation evaluation, int flagRow) {
     Header header = evaluation.scorecard().header();
     lines.add(
         new Line(
@@ -87,6 +90,7 @@ final class Ranking {
             titles(evaluation.undetermined().stream()),
             ids(evaluation.contradicted(), "\n"),
             evaluation.missing().size(),
+            flagRow,
             rubric.criteria().stream().map(criterion -> level(evaluation, criterion)).toList()));
   }
 

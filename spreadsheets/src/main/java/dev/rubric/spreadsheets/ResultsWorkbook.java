@@ -28,6 +28,8 @@ public final class ResultsWorkbook implements Closeable {
   /** Where to find what a sheet has no rows for. */
   static final String ELSEWHERE = "evaluations written as .jsonl hold all of them";
 
+  static final String FLAGS = "Red flags";
+
   private static final int WINDOW = 50;
 
   private final XSSFWorkbook book;
@@ -53,7 +55,7 @@ public final class ResultsWorkbook implements Closeable {
     looks = new Looks(book);
     workbook = new SXSSFWorkbook(book, WINDOW);
     summary = new SummarySheet(sheet("Summary"));
-    flags = new RaisedFlagsSheet(sheet("Red flags"), new Links(folder, files));
+    flags = new RaisedFlagsSheet(sheet(FLAGS), new Links(folder, files));
     reasons = new ReasonsSheet(sheet("Reasons"), new Links(folder, files));
     questions = new OpenQuestionsSheet(sheet("Open questions"));
     problems = new ProblemsSheet(sheet("Problems"));
@@ -65,8 +67,7 @@ public final class ResultsWorkbook implements Closeable {
     rankings
         .computeIfAbsent(
             evaluation.rubric().sha256(), any -> new Ranking(rubric, evaluation.rubric()))
-        .add(evaluation);
-    flags.add(rubric, evaluation);
+        .add(evaluation, flags.add(rubric, evaluation));
     reasons.add(rubric, evaluation);
     questions.add(rubric, evaluation);
   }
@@ -93,7 +94,10 @@ public final class ResultsWorkbook implements Closeable {
    */
   public void write(Map<String, String> remarks, OutputStream output) throws IOException {
     List<Ranking> ordered = ordered();
-    ordered.forEach(summary::write);
+    List<String> heatMaps = heatMaps(ordered);
+    for (int i = 0; i < ordered.size(); i++) {
+      summary.write(ordered.get(i), heatMaps.get(i));
+    }
     summary.finish();
     flags.finish();
     reasons.finish();
@@ -108,7 +112,9 @@ public final class ResultsWorkbook implements Closeable {
         position++;
       }
     }
-    heatMaps(ordered, position);
+    for (int i = 0; i < ordered.size(); i++) {
+      HeatMapSheet.write(ordered.get(i), inserted(heatMaps.get(i), position + i));
+    }
     workbook.setActiveSheet(0);
     workbook.setSelectedTab(0);
     String titles =
@@ -127,15 +133,12 @@ public final class ResultsWorkbook implements Closeable {
         .toList();
   }
 
-  private void heatMaps(List<Ranking> ordered, int first) {
-    List<String> names =
-        ordered.size() == 1
-            ? List.of("Heat map")
-            : SheetNames.numbered(
-                "Heat map", ordered.stream().map(ranking -> ranking.rubric().id()).toList());
-    for (int i = 0; i < names.size(); i++) {
-      HeatMapSheet.write(ordered.get(i), inserted(names.get(i), first + i));
-    }
+  /** The names of their sheets. */
+  private static List<String> heatMaps(List<Ranking> ordered) {
+    return ordered.size() == 1
+        ? List.of("Heat map")
+        : SheetNames.numbered(
+            "Heat map", ordered.stream().map(ranking -> ranking.rubric().id()).toList());
   }
 
   @Override

@@ -11,10 +11,12 @@ final class SummarySheet {
 
   private final SheetWriter sheet;
   private final ResultRows rows;
+  private final RowLinks links;
 
   SummarySheet(SheetWriter sheet) {
     this.sheet = sheet;
     this.rows = new ResultRows(sheet);
+    this.links = new RowLinks(sheet);
     sheet.widths(8, 22, 16, 20, 18, 12, 20, 11, 14, 12, 12, 34, 34, 18, 11);
     sheet.headers(
         0,
@@ -36,8 +38,12 @@ final class SummarySheet {
         "Missing");
   }
 
-  /** Writes the ranking of a rubric below those before it. */
-  void write(Ranking ranking) {
+  /**
+   * Writes the ranking of a rubric below those before it.
+   *
+   * @param heatMap the sheet that shows its candidates in the same order
+   */
+  void write(Ranking ranking, String heatMap) {
     int rank = 0;
     for (Ranking.Line line : ranking.lines()) {
       rank++;
@@ -48,12 +54,13 @@ final class SummarySheet {
       sheet.number(row, 0, BigDecimal.valueOf(rank), Look.NUMBER);
       sheet.text(row, 3, ranking.rubric().id(), Look.FAINT);
       write(line, row, ranking.rubric().bands());
+      links.add(row, 1, heatMap, rank);
     }
   }
 
   private void write(Ranking.Line line, int row, List<Band> bands) {
     Recommendation recommendation = line.recommendation();
-    sheet.text(row, 1, line.candidate(), Look.TEXT);
+    sheet.text(row, 1, line.candidate(), Look.LINK);
     sheet.text(row, 2, line.scorecard(), Look.FAINT);
     sheet.text(row, 4, line.interviewer(), Look.TEXT);
     sheet.text(row, 5, line.date(), Look.TEXT);
@@ -62,18 +69,21 @@ final class SummarySheet {
     sheet.number(row, 8, line.low(), Look.SCORE);
     sheet.number(row, 9, line.high(), Look.SCORE);
     sheet.number(row, 10, line.coverage(), Look.PERCENT);
-    sheet.text(row, 11, line.raised(), line.raised().isEmpty() ? Look.CLEAR : Look.RAISED);
-    sheet.text(
-        row,
-        12,
-        line.undetermined(),
-        line.undetermined().isEmpty() ? Look.CLEAR : Look.UNDETERMINED);
+    flags(row, 11, line.raised(), Look.RAISED_LINK, line.flagRow());
+    flags(row, 12, line.undetermined(), Look.UNDETERMINED_LINK, line.flagRow());
     sheet.text(
         row,
         13,
         line.contradicted(),
         line.contradicted().isEmpty() ? Look.CLEAR : Look.UNDETERMINED);
     sheet.number(row, 14, BigDecimal.valueOf(line.missing()), Look.NUMBER);
+  }
+
+  private void flags(int row, int column, String flags, Look look, int flagRow) {
+    sheet.text(row, column, flags, flags.isEmpty() ? Look.CLEAR : look);
+    if (!flags.isEmpty() && flagRow > 0) {
+      links.add(row, column, ResultsWorkbook.FLAGS, flagRow);
+    }
   }
 
   static @Nullable String settled(@Nullable Recommendation recommendation) {

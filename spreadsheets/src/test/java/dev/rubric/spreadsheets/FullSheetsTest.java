@@ -82,14 +82,13 @@ class FullSheetsTest {
 
     for (Evaluation evaluation : evaluations()) {
       questions.add(rubric, evaluation);
-      flags.add(rubric, evaluation);
       reasons.add(rubric, evaluation);
-      ranking.add(evaluation);
+      ranking.add(evaluation, flags.add(rubric, evaluation));
     }
     questions.finish();
     flags.finish();
     reasons.finish();
-    summary.write(ranking);
+    summary.write(ranking, "Heat map");
     summary.finish();
     HeatMapSheet.write(ranking, sheet("Heat map", 3));
 

@@ -32,15 +32,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultsWorkbookTest {
+
+  private static final String FOLDER = "cards of Änn's #4 100%";
 
   private final Path folder;
   private final Rubric rubric = Samples.everyFeature();
@@ -94,8 +99,56 @@ class ResultsWorkbookTest {
               "Signals!B3")
           .contains("had serving.shadow been yes (it is no)");
       XSSFHyperlink link = (XSSFHyperlink) raised.getCell(6).getHyperlink();
-      assertThat(link.getAddress()).startsWith("cards%20of%20ann/001.xlsx");
+      assertThat(link.getAddress()).startsWith("cards%20of%20");
       assertThat(link.getLocation()).isEqualTo("'Signals'!B3");
+    }
+  }
+
+  @Test
+  void leadsFromTheSummaryToTheCandidateOnOtherSheets() throws IOException {
+    try (XSSFWorkbook workbook = results()) {
+      Sheet summary = workbook.getSheet("Summary");
+      int flagged = 0;
+      for (int row = 1; row <= summary.getLastRowNum(); row++) {
+        Row line = summary.getRow(row);
+        String candidate = line.getCell(1).getStringCellValue();
+        assertThat(target(workbook, line.getCell(1))).startsWith("Heat map", candidate);
+        if (line.getCell(11).getHyperlink() != null) {
+          flagged++;
+          assertThat(target(workbook, line.getCell(11))).startsWith("Red flags", candidate);
+        }
+      }
+      assertThat(flagged).isPositive();
+    }
+  }
+
+  /** The sheet and the texts of the row that a link leads to. */
+  private static List<String> target(XSSFWorkbook workbook, Cell cell) {
+    AreaReference place =
+        new AreaReference(cell.getHyperlink().getAddress(), SpreadsheetVersion.EXCEL2007);
+    String sheet = place.getFirstCell().getSheetName();
+    List<String> target = new ArrayList<>(List.of(sheet));
+    target.addAll(texts(workbook.getSheet(sheet)).get(place.getFirstCell().getRow()));
+    return target;
+  }
+
+  @Test
+  void leadsToFilesWhateverTheirNames() throws IOException {
+    try (XSSFWorkbook workbook = results()) {
+      int linked = 0;
+      for (Row row : workbook.getSheet("Red flags")) {
+        XSSFHyperlink link = (XSSFHyperlink) row.getCell(6).getHyperlink();
+        if (link != null) {
+          linked++;
+          Path file = Path.of(folder.toUri().resolve(link.getAddress().replaceFirst("#.*", "")));
+          AreaReference place = new AreaReference(link.getLocation(), SpreadsheetVersion.EXCEL2007);
+          try (XSSFWorkbook filled = new XSSFWorkbook(Files.newInputStream(file))) {
+            Sheet sheet = filled.getSheet(place.getFirstCell().getSheetName());
+            assertThat(sheet.getRow(place.getFirstCell().getRow())).isNotNull();
+          }
+        }
+      }
+      assertThat(linked).isPositive();
     }
   }
 
@@ -284,7 +337,7 @@ class ResultsWorkbookTest {
   }
 
   private Scorecard fromWorkbook(Scorecard scorecard) throws IOException {
-    Path file = folder.resolve("cards of ann").resolve(scorecard.id() + ".xlsx");
+    Path file = folder.resolve(FOLDER).resolve(scorecard.id() + ".xlsx");
     Files.createDirectories(file.getParent());
     try (OutputStream output = Files.newOutputStream(file)) {
       ScorecardWorkbook.write(rubric, "ab12", scorecard, output);
