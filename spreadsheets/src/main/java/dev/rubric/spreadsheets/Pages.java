@@ -20,6 +20,8 @@ final class Pages {
   /** Characters beside each other on landscape A4, at six points instead of ten. */
   private static final int MOST_CHARACTERS = 262;
 
+  private static final short UPRIGHT_PERCENT = 60;
+
   private Pages() {}
 
   /**
@@ -40,6 +42,18 @@ final class Pages {
     if (across > 1) {
       sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
     }
+    margins(sheet, print);
+    footer(sheet);
+  }
+
+  /**
+   * Sets up a sheet of up to 160 characters beside each other for upright pages that begin where
+   * the sheet says so; where they fit a sheet to the paper, programs pass that over.
+   */
+  static void upright(Sheet sheet) {
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setScale(UPRIGHT_PERCENT);
     margins(sheet, print);
     footer(sheet);
   }

@@ -115,6 +115,7 @@ public final class ResultsWorkbook implements Closeable {
     for (int i = 0; i < ordered.size(); i++) {
       HeatMapSheet.write(ordered.get(i), inserted(heatMaps.get(i), position + i));
     }
+    charts(ordered, position + ordered.size());
     workbook.setActiveSheet(0);
     workbook.setSelectedTab(0);
     String titles =
@@ -139,6 +140,18 @@ public final class ResultsWorkbook implements Closeable {
         ? List.of("Heat map")
         : SheetNames.numbered(
             "Heat map", ordered.stream().map(ranking -> ranking.rubric().id()).toList());
+  }
+
+  /** Charts are beyond a sheet that is streamed, and these need few rows. */
+  private void charts(List<Ranking> ordered, int position) {
+    List<Ranking> compared = ordered.stream().filter(ranking -> ranking.size() > 1).toList();
+    if (compared.isEmpty()) {
+      return;
+    }
+    ChartsSheet charts = new ChartsSheet(book.createSheet(ChartsSheet.NAME), looks);
+    compared.forEach(charts::write);
+    charts.finish();
+    workbook.setSheetOrder(ChartsSheet.NAME, position);
   }
 
   @Override
