@@ -21,6 +21,9 @@ final class Choices {
 
   static final String NAME = "Choices";
 
+  /** Of what is said of options; more of them are seen when one is chosen. */
+  private static final int LONGEST = 120;
+
   private final List<List<String>> columns = new ArrayList<>();
 
   /** Makes cells take only values of a type, offering them where they can be listed. */
@@ -65,14 +68,11 @@ final class Choices {
 
   /** What a value cell takes, in a few words. */
   static String expected(Signal signal) {
-    StringBuilder expected = new StringBuilder();
-    if (signal.type() instanceof ValueType.NumberType number) {
-      expected.append(number.expectation().replaceFirst("^a ", ""));
-      if (number.unit() != null) {
-        expected.append(", in ").append(number.unit());
-      }
-    } else {
-      expected.append(signal.type().name());
+    String values = signal.type().expectation().replaceFirst("^a ", "");
+    StringBuilder expected =
+        new StringBuilder(values.length() <= LONGEST ? values : signal.type().name());
+    if (signal.type() instanceof ValueType.NumberType number && number.unit() != null) {
+      expected.append(", in ").append(number.unit());
     }
     if (signal.required()) {
       expected.append("; required");

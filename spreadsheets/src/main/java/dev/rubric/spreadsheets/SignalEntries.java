@@ -36,7 +36,7 @@ final class SignalEntries {
       Map<String, Note> evidence,
       SheetWriter sheet,
       Choices choices) {
-    sheet.widths(38, 18, 22, 42, 64, 34);
+    sheet.widths(38, 16, 27, 42, 64, 34);
     sheet.headers(0, 1, "Signal", "Value", "Expected", "Evidence", "How to observe it", "Id");
     SignalEntries entries = new SignalEntries(signals, sheet, choices);
     bySection(signals)
