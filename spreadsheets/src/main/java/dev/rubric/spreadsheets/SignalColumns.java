@@ -18,8 +18,8 @@ final class SignalColumns {
           new TableWriter.Column("Max", 12),
           new TableWriter.Column("Required", 10),
           new TableWriter.Column("Blank means", 13),
-          new TableWriter.Column("Ask", 60),
-          new TableWriter.Column("Note", 50));
+          new TableWriter.Column("Ask", 56),
+          new TableWriter.Column("Note", 42));
 
   private SignalColumns() {}
 

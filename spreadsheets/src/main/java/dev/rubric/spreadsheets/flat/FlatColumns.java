@@ -94,7 +94,8 @@ final class FlatColumns {
 
   private void header(Rubric rubric) {
     for (String field : FlatNames.FIELDS) {
-      add(Column.of(field, width(field)), card -> text(field(field, card.header())));
+      int width = field.equals(FlatNames.RUBRIC) ? width(rubric.id()) : Math.max(16, width(field));
+      add(Column.of(field, width), card -> text(field(field, card.header())));
     }
     if (!rubric.profiles().isEmpty()) {
       add(Column.of(FlatNames.PROFILES, 24), card -> text(ListedTexts.join(card.profiles())));
