@@ -1,5 +1,7 @@
 package dev.rubric.spreadsheets;
 
+import java.util.regex.Pattern;
+
 /** How many lines a text takes in a cell whose text is wrapped. */
 final class TextLines {
 
@@ -8,6 +10,9 @@ final class TextLines {
 
   /** From here on most letters are of East Asian scripts, twice as wide and broken anywhere. */
   private static final char FIRST_WIDE = '\u1100';
+
+  /** Lines are broken behind a blank, which then takes no room, and behind a hyphen. */
+  private static final Pattern WORD_END = Pattern.compile("(?<=[ -])");
 
   private TextLines() {}
 
@@ -32,14 +37,14 @@ final class TextLines {
   private static int ofLine(String line, double usable) {
     int lines = 1;
     double used = 0;
-    for (String word : line.split(" ", -1)) {
-      int wordWidth = width(word);
+    for (String word : WORD_END.split(line, -1)) {
+      int wordWidth = width(word.stripTrailing());
       if (used > 0 && used + wordWidth > usable) {
         lines++;
         used = 0;
       }
       lines += (int) ((wordWidth - 1) / usable);
-      used = used + wordWidth % usable + 1;
+      used = used + wordWidth % usable + word.length() - word.stripTrailing().length();
     }
     return lines;
   }

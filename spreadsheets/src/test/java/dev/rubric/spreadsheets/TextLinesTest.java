@@ -12,7 +12,9 @@ class TextLinesTest {
   @CsvSource({
     "short, 1",
     "two words more than fit, 3",
-    "unbreakable-unbreakable, 3",
+    "unbreakableunbreakable1, 3",
+    "one-of-several-words, 3",
+    "'twelve and, as-it-is broken', 3",
     "データが変わったら, 2",
     "データが変わったら再学習すると, 3",
     "“quoted” – ok, 2",
