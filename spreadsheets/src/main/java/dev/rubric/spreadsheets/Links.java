@@ -25,11 +25,20 @@ final class Links {
 
   /** Writes a place, with a link where it is a cell. */
   void write(SheetWriter sheet, int row, int column, @Nullable Location location) {
+    write(sheet, row, column, location, location == null ? null : shown(location));
+  }
+
+  /** Writes a place in a file that another column of the row names. */
+  void writePlace(SheetWriter sheet, int row, int column, @Nullable Location location) {
+    write(sheet, row, column, location, location == null ? null : location.place());
+  }
+
+  private void write(
+      SheetWriter sheet, int row, int column, @Nullable Location location, @Nullable String shown) {
     Location.InCell linkedCell = location instanceof Location.InCell cell ? cell : null;
     String address = linkedCell == null ? null : addresses.of(linkedCell.file());
     boolean linked = address != null && count < MOST;
-    sheet.text(
-        row, column, location == null ? null : shown(location), linked ? Look.LINK : Look.TEXT);
+    sheet.text(row, column, shown, linked ? Look.LINK : Look.TEXT);
     if (linkedCell != null && linked) {
       XSSFHyperlink link =
           (XSSFHyperlink)

@@ -32,7 +32,7 @@ final class ReasonsSheet {
     this.sheet = sheet;
     this.links = links;
     this.rows = new ResultRows(sheet);
-    sheet.widths(24, 28, 96, 11, 11, 11, 44, 30, 30, 26);
+    sheet.widths(22, 24, 72, 9, 15, 13, 34, 30, 24, 16);
     sheet.headers(
         0,
         2,
@@ -76,7 +76,7 @@ final class ReasonsSheet {
       sheet.number(row, 5, points == null ? null : points.high(), Look.SCORE);
       sheet.text(row, 6, reason instanceof FactReason fact ? fact.evidence() : null, Look.TEXT);
       Location location = reason.location();
-      links.write(sheet, row, 7, location);
+      links.writePlace(sheet, row, 7, location);
       sheet.text(row, 8, location == null ? null : location.file(), Look.FAINT);
       sheet.text(row, 9, evaluation.scorecard().id(), Look.FAINT);
     }
