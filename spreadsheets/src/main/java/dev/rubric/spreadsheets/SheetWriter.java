@@ -97,19 +97,24 @@ final class SheetWriter {
 
   /** Writes a text, or a blank cell, in a style. What is longer than a cell can hold is cut. */
   void text(int row, int column, @Nullable String text, CellStyle style) {
-    org.apache.poi.ss.usermodel.Cell cell = row(row).createCell(column);
+    Row in = row(row);
+    org.apache.poi.ss.usermodel.Cell cell = in.createCell(column);
     cell.setCellStyle(style);
     if (text != null && !text.isEmpty()) {
       put(cell, text);
-      stretch(row, column, text);
+      stretch(in, column, text, style.getWrapText());
     }
   }
 
   /** A cell that is streamed takes its text as it goes to the file, any other decodes it first. */
   private static void put(org.apache.poi.ss.usermodel.Cell cell, String text) {
     if (cell instanceof SXSSFCell) {
-      int escapes = CellTexts.escaped(text).length() - text.length();
-      cell.setCellValue(CellTexts.escaped(CellTexts.cut(text, Texts.LONGEST - escapes)));
+      String escaped = CellTexts.escaped(text);
+      int escapes = escaped.length() - text.length();
+      cell.setCellValue(
+          escaped.length() <= Texts.LONGEST
+              ? escaped
+              : CellTexts.escaped(CellTexts.cut(text, Texts.LONGEST - escapes)));
     } else {
       cell.setCellValue(
           new XSSFRichTextString(CellTexts.escaped(CellTexts.cut(text, Texts.LONGEST))));
@@ -178,18 +183,16 @@ final class SheetWriter {
     return row == null ? sheet.createRow(index) : row;
   }
 
-  private void stretch(int row, int column, String text) {
-    CellStyle style = row(row).getCell(column).getCellStyle();
+  private void stretch(Row row, int column, String text, boolean wrapped) {
     double points;
-    if (style.getWrapText()) {
+    if (wrapped) {
       double width = Math.max(4, width(column) - 2);
       points = TextLines.count(text, width) * LINE_POINTS + 3;
     } else {
       points = LINE_POINTS * 1.6;
     }
-    Row stretched = row(row);
-    if (points > stretched.getHeightInPoints()) {
-      stretched.setHeightInPoints((float) Math.min(MOST_POINTS, points));
+    if (points > row.getHeightInPoints()) {
+      row.setHeightInPoints((float) Math.min(MOST_POINTS, points));
     }
   }
 

@@ -1,7 +1,5 @@
 package dev.rubric.spreadsheets;
 
-import java.util.regex.Pattern;
-
 /** How many lines a text takes in a cell whose text is wrapped. */
 final class TextLines {
 
@@ -10,9 +8,6 @@ final class TextLines {
 
   /** From here on most letters are of East Asian scripts, twice as wide and broken anywhere. */
   private static final char FIRST_WIDE = '\u1100';
-
-  /** Lines are broken behind a blank, which then takes no room, and behind a hyphen. */
-  private static final Pattern WORD_END = Pattern.compile("(?<=[ -])");
 
   private TextLines() {}
 
@@ -37,7 +32,10 @@ final class TextLines {
   private static int ofLine(String line, double usable) {
     int lines = 1;
     double used = 0;
-    for (String word : WORD_END.split(line, -1)) {
+    int end;
+    for (int start = 0; start < line.length(); start = end) {
+      end = wordEnd(line, start);
+      String word = line.substring(start, end);
       int wordWidth = width(word.stripTrailing());
       if (used > 0 && used + wordWidth > usable) {
         lines++;
@@ -47,6 +45,15 @@ final class TextLines {
       used = used + wordWidth % usable + word.length() - word.stripTrailing().length();
     }
     return lines;
+  }
+
+  /** Lines are broken behind a blank, which then takes no room, and behind a hyphen. */
+  private static int wordEnd(String line, int start) {
+    int end = start;
+    while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '-') {
+      end++;
+    }
+    return Math.min(end + 1, line.length());
   }
 
   private static int width(String text) {

@@ -83,6 +83,6 @@ public final class CellTexts {
 
   /** Protects what looks like an escape and is none. */
   public static String escaped(String text) {
-    return TO_ESCAPE.matcher(text).replaceAll("_x005F_");
+    return text.contains("_x") ? TO_ESCAPE.matcher(text).replaceAll("_x005F_") : text;
   }
 }
