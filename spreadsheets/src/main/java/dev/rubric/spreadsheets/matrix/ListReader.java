@@ -2,11 +2,11 @@ package dev.rubric.spreadsheets.matrix;
 
 import dev.rubric.spreadsheets.matrix.Columns.Weighing;
 import dev.rubric.spreadsheets.matrix.Header.LevelColumn;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  */
 final class ListReader {
 
-  private static final Set<Integer> WHOLE =
-      Set.of(1, 10, 20, 25, 30, 40, 50, 60, 75, 80, 100, 120, 150, 200, 500, 1000);
   private static final Pattern RANGE =
       Pattern.compile("(?<!\\d)(\\d{1,2})\\s*(?:-|–|—|to|bis|à|a|至|~|\\.\\.)\\s*(\\d{1,2})(?!\\d)");
   private static final Pattern EITHER = Pattern.compile("[(（]?([^/()（）]+)/([^/()（）]+)[)）]?");
@@ -60,7 +58,7 @@ final class ListReader {
     int to = grid.columns() - 1;
     return ColumnRoles.of(grid, shape, rows, 0, to)
         .filter(columns -> isRubric(columns, headerRow, rows, levels))
-        .map(columns -> table(shape, columns, levels));
+        .map(columns -> table(shape, columns, levels, rows));
   }
 
   /** A header of no levels, which are taken to stand to the right of everything. */
@@ -70,11 +68,26 @@ final class ListReader {
     return new Header(row, row, List.of(beyond), 0);
   }
 
-  private PlainTable table(Header header, Columns columns, List<LevelColumn> levels) {
-    PlainTable body = BodyReader.read(new BodyRows(grid, header, columns, grid.rows(), true));
+  private PlainTable table(
+      Header header, Columns columns, List<LevelColumn> levels, List<Integer> rows) {
+    Map<Spot, String> left = new HashMap<>();
+    int end = end(columns, rows);
+    if (end < grid.rows()) {
+      grid.row(end).forEach(spot -> left.put(spot, "a total or an average"));
+    }
+    PlainTable body = BodyReader.read(new BodyRows(grid, header, columns, end, true));
+    left.putAll(body.left());
     double score = (levels.isEmpty() ? 1.5 : 2) + 0.25 * Math.min(8, body.criteria().size());
     return new PlainTable(
-        grid, Layout.POINTS, levels, body.criteria(), body.headings(), body.left(), score);
+        grid, Layout.POINTS, levels, body.criteria(), body.headings(), left, score);
+  }
+
+  /** The row of a total whose name is not known, else the end of the sheet. */
+  private int end(Columns columns, List<Integer> rows) {
+    boolean total =
+        columns.weights().stream()
+            .anyMatch(column -> new ListedNumbers(grid, column.column(), rows).endsInTotal());
+    return total ? rows.get(rows.size() - 1) : grid.rows();
   }
 
   /** A list without headers begins with a number at once. */
@@ -125,17 +138,12 @@ final class ListReader {
           || Words.mentions("group", name)
           || !columns.weights().isEmpty();
     }
-    return columns.weights().stream().anyMatch(weighing -> weighs(weighing, headerRow, rows, name));
+    return columns.weights().stream()
+        .anyMatch(weighing -> weighs(weighing, headerRow, rows, columns));
   }
 
-  private boolean weighs(Weighing weighing, int headerRow, List<Integer> rows, String name) {
-    List<Quantity> numbers = new ArrayList<>();
-    for (int row : rows) {
-      Quantity quantity = Quantity.parse(grid.text(row, weighing.column()));
-      if (quantity != null && !grid.text(row, weighing.column()).isEmpty()) {
-        numbers.add(quantity);
-      }
-    }
+  private boolean weighs(Weighing weighing, int headerRow, List<Integer> rows, Columns columns) {
+    ListedNumbers numbers = new ListedNumbers(grid, weighing.column(), rows);
     if (numbers.size() < 2) {
       return false;
     }
@@ -143,17 +151,10 @@ final class ListReader {
     if (Words.mentions("weight", header) || Words.mentions("points", header)) {
       return true;
     }
-    boolean units = numbers.stream().filter(Quantity::hasUnit).count() * 2 >= numbers.size();
-    return units || ((Words.means("title", name) || headerRow < 0) && isWhole(numbers));
-  }
-
-  private static boolean isWhole(List<Quantity> numbers) {
-    BigDecimal sum =
-        numbers.stream()
-            .map(Quantity::value)
-            .map(BigDecimal::abs)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return WHOLE.stream().anyMatch(whole -> sum.compareTo(BigDecimal.valueOf(whole)) == 0);
+    return numbers.haveUnits()
+        || (headerRow < 0
+            ? numbers.isWhole() || numbers.endsInTotal() || numbers.areLikePoints(columns.title())
+            : numbers.isWhole() && Words.means("title", grid.text(headerRow, columns.title())));
   }
 
   /** The levels that one header offers to fill in. */

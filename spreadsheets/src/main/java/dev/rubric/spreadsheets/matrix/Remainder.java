@@ -16,15 +16,23 @@ import java.util.stream.Collectors;
 /** Lists the cells that are no part of the rubric, neighbours of one reason together. */
 final class Remainder {
 
+  private static final int NEAR = 2;
+
   private final SheetCells sheet;
   private final List<PlainTable> tables;
   private final List<PlainTable> others;
   private final Map<CellAddress, String> reasons = new HashMap<>();
   private final Set<CellAddress> used;
-  private final List<LeftOut> found = new ArrayList<>();
-  private final List<CellAddress> run = new ArrayList<>();
-  private String text = "";
-  private String reason = "";
+  private final List<Run> runs = new ArrayList<>();
+  private final Map<String, Run> open = new HashMap<>();
+
+  /** Cells of one reason, row by row, and what the first of them shows. */
+  private record Run(String reason, String text, List<CellAddress> cells) {
+
+    int lastRow() {
+      return cells.get(cells.size() - 1).row();
+    }
+  }
 
   private Remainder(SheetCells sheet, Choice choice, Set<Spot> used) {
     this.sheet = sheet;
@@ -54,27 +62,23 @@ final class Remainder {
         }
       }
     }
-    close();
-    return found;
+    return runs.stream().map(this::leftOut).toList();
   }
 
-  private void add(Cell cell, String why) {
-    boolean near = !run.isEmpty() && cell.address().row() - run.get(run.size() - 1).row() <= 2;
-    if (!why.equals(reason) || !near) {
-      close();
-      text = Texts.shortened(cell.text());
-      reason = why;
+  /** Adds a cell to those of its reason that are near, whatever stands between them. */
+  private void add(Cell cell, String reason) {
+    Run run = open.get(reason);
+    if (run == null || cell.address().row() - run.lastRow() > NEAR) {
+      run = new Run(reason, Texts.shortened(cell.text()), new ArrayList<>());
+      runs.add(run);
+      open.put(reason, run);
     }
-    run.add(cell.address());
+    run.cells().add(cell.address());
   }
 
-  private void close() {
-    if (!run.isEmpty()) {
-      String place = sheet.name() + "!" + PlainTable.Area.ofCells(run);
-      found.add(new LeftOut(place, text, run.size(), reason));
-    }
-    run.clear();
-    reason = "";
+  private LeftOut leftOut(Run run) {
+    String place = sheet.name() + "!" + PlainTable.Area.ofCells(run.cells());
+    return new LeftOut(place, run.text(), run.cells().size(), run.reason());
   }
 
   private String reason(Cell cell) {

@@ -3,6 +3,8 @@ package dev.rubric.spreadsheets.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LayoutsTest {
 
@@ -91,6 +93,20 @@ final class LayoutsTest {
     assertThat(read.remarks()).contains("rated in quarters");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Comprensión del enunciado | 10\nEnfoque | 25\nEficiencia | 15\nComunicación | 20",
+        "Use of sources | 12\nStructure of the text | 8\nSpelling | 7",
+        "Zarb | 12\nMolk | 8\nTrin | 7\nGesamtzahl | 27",
+      })
+  void readsAListWithoutAHeaderWhateverItAddsUpTo(String drawing) {
+    Drawn.Reading read = Drawn.sheet(drawing).read();
+
+    assertThat(read.summary().tables().get(0).layout()).isEqualTo(Layout.POINTS);
+    assertThat(read.criteria()).hasSizeBetween(3, 4).noneMatch(row -> row.contains("Gesamtzahl"));
+  }
+
   @Test
   void readsAFormWhoseOneColumnSaysHowToRate() {
     Drawn.Reading read =
@@ -123,6 +139,8 @@ final class LayoutsTest {
     assertThat(read.criteria())
         .containsExactly("Has read the security policy 1", "Laptop is encrypted 1");
     assertThat(read.levels(1)).containsExactly("No: No", "Yes: Yes");
+    assertThat(read.leftOut())
+        .containsExactly("D1 beside the table", "B3:C3 a mark that describes nothing");
   }
 
   @Test

@@ -172,10 +172,7 @@ final class TablesTest {
     assertThat(read.criteria()).containsExactly("Correctness 1", "Speed 1");
     assertThat(read.leftOut())
         .containsExactly(
-            "A1:D3 on a hidden sheet",
-            "C1:C2 in a hidden column",
-            "A3:D3 in a hidden row",
-            "C4 in a hidden column");
+            "A1:D3 on a hidden sheet", "C1:C4 in a hidden column", "A3:D3 in a hidden row");
   }
 
   @Test
@@ -216,6 +213,21 @@ final class TablesTest {
         Criterion | Interviewer 1 | Interviewer 2
         Coding | 3 | 4
         Design | 2 | 2
+        """,
+        """
+        Ann Bell | 88.5
+        Bo Chen | 84
+        Cy Diaz | 71.25
+        """,
+        """
+        Week | 1 | 2 | 3
+        Ann | SQL | Java | Rust
+        Bob | Java | Rust | SQL
+        """,
+        """
+        1 | Ann | Design | Paris
+        2 | Bob | Search | Rome
+        3 | Cy | Ads | Oslo
         """,
         """
         Minutes of the meeting
