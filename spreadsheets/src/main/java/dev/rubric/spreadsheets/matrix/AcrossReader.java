@@ -64,35 +64,8 @@ final class AcrossReader {
     return ColumnRoles.of(grid, header, rows, from(header), to(header))
         .map(columns -> new BodyRows(grid, header, columns, end, isChecklist))
         .map(BodyReader::read)
-        .filter(table -> isPlausible(table, isChecklist))
+        .filter(table -> Plausible.isRubric(table, title(header, header), isChecklist))
         .filter(table -> !isFirstOfItsRows(header, table));
-  }
-
-  /** Whether criteria are named by names, and levels by more than the numbers of rows. */
-  private static boolean isPlausible(PlainTable table, boolean isChecklist) {
-    List<CriterionRow> criteria = table.criteria();
-    long roles = criteria.stream().filter(row -> isRole(row.title().line())).count();
-    if (criteria.isEmpty() || 2 * roles > criteria.size()) {
-      return false;
-    }
-    long steps =
-        criteria.stream().filter(row -> Words.level(row.title().line()).isPresent()).count();
-    boolean named = table.levels().stream().anyMatch(level -> level.label().step().isPresent());
-    if (!named && criteria.size() > 1 && 2 * steps >= criteria.size()) {
-      return false;
-    }
-    boolean numbers = table.levels().stream().allMatch(level -> level.label().isBareNumber());
-    if (numbers && criteria.size() < 2) {
-      // A column of row numbers beside a list looks the same.
-      return false;
-    }
-    List<Spot> anchors =
-        criteria.stream()
-            .flatMap(row -> row.anchors().values().stream())
-            .flatMap(List::stream)
-            .toList();
-    long prose = anchors.stream().filter(spot -> ColumnStats.isProse(spot.line())).count();
-    return !numbers || isChecklist || (!anchors.isEmpty() && 2 * prose >= anchors.size());
   }
 
   /** Whether the header is a criterion with its ratings, as the rows below it are. */
@@ -113,16 +86,6 @@ final class AcrossReader {
 
   private static boolean isRating(Spot spot) {
     return !Rating.in(spot).isEmpty();
-  }
-
-  private static boolean isRole(String text) {
-    return Words.means("title", text)
-        || Words.means("notes", text)
-        || Words.means("points", text)
-        || Words.means("weight", text)
-        || Words.means("entry", text)
-        || Words.means("number", text)
-        || Words.means("list", text);
   }
 
   /** Whether the row says something of a level in words. */

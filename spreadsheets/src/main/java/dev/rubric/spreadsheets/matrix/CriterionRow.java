@@ -47,6 +47,13 @@ record CriterionRow(
     return new CriterionRow(title, wider, notes, anchors, points, weight, groupWeight);
   }
 
+  /** The same criterion, its widest group called otherwise and weighed. */
+  CriterionRow weighedBy(Spot group, Amount ofGroup) {
+    List<Spot> named = new ArrayList<>(groups);
+    named.set(0, group);
+    return new CriterionRow(title, named, notes, anchors, points, weight, ofGroup);
+  }
+
   /** The same criterion with its levels at other positions. */
   CriterionRow moved(Map<Integer, Integer> positions) {
     return new CriterionRow(

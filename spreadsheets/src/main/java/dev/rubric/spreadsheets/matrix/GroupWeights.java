@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the weights of groups to the criteria in them: shared out, never summed. */
@@ -66,7 +67,33 @@ final class GroupWeights {
       groups.forEach(this::multiply);
       return "Weights add up within each group, and groups have weights: the two are multiplied.";
     }
-    return null;
+    return unused();
+  }
+
+  /** What is said of groups' weights where each criterion has one of its own, or null. */
+  private @Nullable String unused() {
+    List<CriterionRow> weighed =
+        criteria.stream().filter(criterion -> criterion.groupWeight() != null).toList();
+    if (weighed.isEmpty()) {
+      return null;
+    }
+    boolean agree = groups.stream().allMatch(this::addsUp);
+    return agree
+        ? "The weights of each group's criteria add up to the group's."
+        : "Groups have weights too, such as `"
+            + given(weighed.get(0)).at().line()
+            + "` ["
+            + given(weighed.get(0)).at().location().place()
+            + "], which those of their criteria do not add up to: only the criteria's count.";
+  }
+
+  private boolean addsUp(List<CriterionRow> group) {
+    Amount amount = group.get(0).groupWeight();
+    return amount == null || sum(group).compareTo(amount.quantity().value().abs()) == 0;
+  }
+
+  private static Amount given(CriterionRow criterion) {
+    return Objects.requireNonNull(criterion.groupWeight());
   }
 
   /** Whether all rows of a group have one weight, and the groups' weights make a whole. */

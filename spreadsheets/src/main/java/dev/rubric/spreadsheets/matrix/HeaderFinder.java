@@ -71,7 +71,7 @@ final class HeaderFinder {
         candidates.put(column, candidate);
       }
     }
-    return candidates;
+    return LevelRuns.graded(candidates);
   }
 
   /** The next rows that hold something in more than one column. */

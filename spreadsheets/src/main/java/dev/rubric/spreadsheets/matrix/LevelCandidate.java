@@ -34,6 +34,11 @@ record LevelCandidate(LevelColumn level, ColumnStats below, double evidence) {
     return new LevelCandidate(level, below, evidence(level, below));
   }
 
+  /** The same candidate with no less evidence than this. */
+  LevelCandidate atLeast(double least) {
+    return new LevelCandidate(level, below, Math.max(evidence, least));
+  }
+
   private static @Nullable LevelColumn level(Grid grid, int column, int top, int bottom) {
     Spot name = null;
     Spot points = null;

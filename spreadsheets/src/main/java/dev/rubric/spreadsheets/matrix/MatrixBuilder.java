@@ -38,7 +38,9 @@ final class MatrixBuilder {
     choice.left().forEach(table -> occupied.addAll(table.cells()));
     Titles titles = new Titles(workbook, choice.tables(), occupied);
     List<CriterionRow> rows =
-        Parts.joined(choice, titles, remarks).stream().map(PointsInAnchors::taken).toList();
+        SectionWeights.taken(Parts.joined(choice, titles, remarks)).stream()
+            .map(PointsInAnchors::taken)
+            .toList();
     used.addAll(titles.taken());
     OwnPoints points = OwnPoints.of(rows, choice.tables().get(0).levels().size());
     Weights.Found weights = Weights.of(rows, points.areWeights());
@@ -98,6 +100,8 @@ final class MatrixBuilder {
   private void explain(Scale scale, OwnPoints points, Weights.Found weights) {
     remarks.addAll(0, scale.remarks());
     remarks.addAll(DatedRanges.remarks(choice.tables(), used));
+    remarks.addAll(CellFaults.remarks(choice.tables()));
+    choice.tables().forEach(table -> remarks.addAll(Doubts.of(table)));
     if (points.remark() != null) {
       remarks.add(points.remark());
     }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts levels in order and finds their points: by numbers, else by words, else as they stand. */
 final class ScaleReader {
-
-  private static final String GRADES = "FEDCBA";
 
   private final List<LevelColumn> levels;
   private final List<String> names;
@@ -113,22 +112,20 @@ final class ScaleReader {
     return against > with;
   }
 
+  /** The ranks of grades, unless the words beside them go the other way. */
   private @Nullable List<BigDecimal> grades() {
     List<BigDecimal> grades = new ArrayList<>();
+    boolean graded = false;
     for (LevelColumn level : levels) {
-      String name = level.label().name();
-      int grade = GRADES.indexOf(name.charAt(0));
-      boolean alone = name.length() == 1 || !Character.isLetter(name.charAt(1));
-      if (grade < 0 || !alone) {
+      Optional<Integer> rank = Grades.rank(level.label().name());
+      if (rank.isEmpty()) {
         return null;
       }
-      int sign =
-          name.startsWith("+", 1) ? 1 : name.startsWith("-", 1) && name.length() == 2 ? -1 : 0;
-      grades.add(BigDecimal.valueOf(3L * grade + sign));
+      graded |= Grades.isTop(rank.get());
+      grades.add(BigDecimal.valueOf(rank.get()));
     }
-    boolean graded =
-        grades.contains(BigDecimal.valueOf(15)) || grades.contains(BigDecimal.valueOf(16));
-    return graded && new HashSet<>(grades).size() == grades.size() ? grades : null;
+    boolean differ = new HashSet<>(grades).size() == grades.size();
+    return graded && differ && !against(grades) ? grades : null;
   }
 
   /** Ranks by the words of a scale: the way they go, or each by itself where all are known. */

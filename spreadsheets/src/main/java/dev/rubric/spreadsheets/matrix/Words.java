@@ -117,8 +117,12 @@ final class Words {
         && text.length() <= 60;
   }
 
+  /** The text in small letters, without the marks at its ends; those of a grade are part of it. */
   static String bare(String text) {
     String bare = Texts.comparable(text);
+    if (bare.length() == 2 && Grades.isGrade(text.strip())) {
+      return bare;
+    }
     String cut = EDGES.matcher(bare).replaceAll("");
     return cut.isEmpty() ? bare : cut;
   }

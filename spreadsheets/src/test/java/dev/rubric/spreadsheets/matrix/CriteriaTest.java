@@ -185,6 +185,74 @@ final class CriteriaTest {
     assertThat(read.remarks()).contains("shared equally", "not summed");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "PART ONE: Framing (40%); PART TWO: Solution (60%)",
+        "PART ONE: Framing - 40 points; PART TWO: Solution - 60 points",
+        "40% PART ONE: Framing; 60% PART TWO: Solution",
+        "PART ONE: Framing (40); PART TWO: Solution (60)",
+      })
+  void sharesWeightsThatStandInTheHeadingsOfSections(String first, String second) {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | Poor | Good
+                %s | < | <
+                Scoping | Does not scope | Scopes with non-goals
+                Metrics | Names no metrics | Links them to revenue
+                %s | < | <
+                Architecture | Boxes without a flow | Flows and failure modes
+                """
+                    .formatted(first, second))
+            .read();
+
+    assertThat(read.criteria())
+        .containsExactly(
+            "PART ONE: Framing / Scoping 20",
+            "PART ONE: Framing / Metrics 20",
+            "PART TWO: Solution / Architecture 60");
+    assertThat(read.remarks()).contains("Only groups have weights");
+  }
+
+  @Test
+  void keepsTheNumbersOfSectionsInTheirHeadings() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | Poor | Good
+                Framing (1) | < | <
+                Scoping | Does not scope | Scopes with non-goals
+                Solution (2) | < | <
+                Architecture | Boxes without a flow | Flows and failure modes
+                """)
+            .read();
+
+    assertThat(read.criteria())
+        .containsExactly("Framing (1) / Scoping 1", "Solution (2) / Architecture 1");
+  }
+
+  @Test
+  void saysThatWeightsOfGroupsAreNotThoseOfTheirCriteria() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | Weight | Poor | Good
+                Framing (50%) | | |
+                Scoping | 10 | Does not scope | Scopes with non-goals
+                Metrics | 20 | Names no metrics | Links them to revenue
+                Solution (50%) | | |
+                Architecture | 30 | Boxes without a flow | Flows and failure modes
+                """)
+            .read();
+
+    assertThat(read.criteria())
+        .containsExactly(
+            "Framing / Scoping 10", "Framing / Metrics 20", "Solution / Architecture 30");
+    assertThat(read.remarks()).contains("`Framing (50%)` [Sheet1!A2]", "do not add up to");
+  }
+
   @Test
   void leavesOutWhatIsNoCriterion() {
     Drawn.Reading read =

@@ -110,6 +110,7 @@ final class Drawn {
     Rubric rubric = RubricReader.read(Objects.requireNonNull(matrix).tree(), problems).orElse(null);
     assertThat(problems.list()).isEmpty();
     assertThat(exportedAndImported(Objects.requireNonNull(rubric))).isEqualTo(document(rubric));
+    assertThat(Accounts.lost(cells(), matrix.summary(), document(rubric))).isEmpty();
     return new Reading(rubric, matrix.summary());
   }
 

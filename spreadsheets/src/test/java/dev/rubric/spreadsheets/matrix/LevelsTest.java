@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LevelsTest {
 
@@ -33,18 +34,77 @@ final class LevelsTest {
         "insuffisant | satisfaisant | très bien; insuffisant 1 < satisfaisant 2 < très bien 3",
         "Does not meet | Meets | Exceeds; Does not meet 1 < Meets 2 < Exceeds 3",
         "-1 | 0 | 1; -1 0 < 0 1 < 1 2",
+        "S(卓越) | A(優秀) | B(標準) | C(不足);" + " C(不足) 1 < B(標準) 2 < A(優秀) 3 < S(卓越) 4",
+        "S | A | B | C | D; D 1 < C 2 < B 3 < A 4 < S 5",
+        "A+ | A | A- | B; B 1 < A- 2 < A 3 < A+ 4",
+        "E – Excellent | C – Competent | A – Absent;"
+            + " A – Absent 1 < C – Competent 2 < E – Excellent 3",
+        "期待を上回る | 期待通り | 期待を下回る; 期待を下回る 1 < 期待通り 2 < 期待を上回る 3",
+        "精通 | 熟练 | 不足; 不足 1 < 熟练 2 < 精通 3",
+        "탁월 | 우수 | 보통 | 미흡; 미흡 1 < 보통 2 < 우수 3 < 탁월 4",
+        "Sobresaliente | Notable | Aprobado | Suspenso;"
+            + " Suspenso 1 < Aprobado 2 < Notable 3 < Sobresaliente 4",
+        "Très bonne maîtrise | Maîtrise satisfaisante | Maîtrise fragile | Maîtrise insuffisante;"
+            + " Maîtrise insuffisante 1 < Maîtrise fragile 2 < Maîtrise satisfaisante 3"
+            + " < Très bonne maîtrise 4",
+        "Erwartungen übertroffen | Erwartungen erfüllt | Erwartungen nicht erfüllt;"
+            + " Erwartungen nicht erfüllt 1 < Erwartungen erfüllt 2 < Erwartungen übertroffen 3",
       })
   void readsWhatLevelsAreCalledAndTheirOrder(String header, String scale) {
     Drawn.Reading read =
         Drawn.sheet(
                 "Criterion | "
                     + header
-                    + "\nClarity | text that describes one | text that describes two | text of the"
-                    + " third\nDepth | words that describe one | words that describe two | words of"
-                    + " the third\n")
+                    + row("Clarity", "text that describes ", header)
+                    + row("Depth", "words that describe ", header))
             .read();
 
     assertThat(read.scale()).isEqualTo(scale);
+  }
+
+  private static String row(String title, String anchor, String header) {
+    StringBuilder row = new StringBuilder("\n" + title);
+    for (int level = 1; level <= header.split("\\|", -1).length; level++) {
+      row.append(" | ").append(anchor).append(level);
+    }
+    return row.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Needs work | Solid | Zonk",
+        "S(卓越) | A(優秀) | B(標準)",
+        "A | B | C",
+        "0 | 1 | 2",
+        "1-2 | 3-4 | 5-6",
+      })
+  void readsLevelsWhoseDescriptionsAreAsShortAsALetter(String header) {
+    Drawn.Reading read =
+        Drawn.sheet("Skill | " + header + "\nDepth | a | b | c\nDrive | d | e | f\n").read();
+
+    assertThat(read.rubric().scale()).hasSize(3);
+    assertThat(read.criteria()).containsExactly("Depth 1", "Drive 1");
+    assertThat(read.leftOut()).isEmpty();
+  }
+
+  @Test
+  void saysWhichColumnItTookForALevelOrForNotes() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Criterion | Grok | Low | High | Zonk
+                Algorithms | Anything about complexity | Guesses | Derives | Proves
+                Debugging | Anything about the tools | Guesses | Bisects | Predicts
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Low 1 < High 2 < Zonk 3");
+    assertThat(read.rubric().criteria().get(0).note()).isEqualTo("Anything about complexity");
+    assertThat(read.remarks())
+        .contains(
+            "The column under `Zonk` [Sheet1!E1] is read as a level.",
+            "The column under `Grok` [Sheet1!B1] is read as notes on the criteria");
   }
 
   @Test
