@@ -77,6 +77,8 @@ final class BodyReader {
     Spot title = rows.title(row);
     if ((levels.isEmpty() || numbers) && rows.isTotal(row)) {
       leave(row, "a total or an average");
+    } else if (grid.row(row).stream().allMatch(spot -> Words.mentions("footer", spot.line()))) {
+      leave(row, "below the table");
     } else if (levels.isEmpty()) {
       undescribed(row, title);
     } else if (isContinued(row, title, numbers)) {

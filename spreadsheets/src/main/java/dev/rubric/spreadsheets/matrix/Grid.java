@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +160,11 @@ final class Grid {
   String text(int row, int column) {
     Spot spot = spot(row, column);
     return spot == null ? "" : spot.line();
+  }
+
+  /** The columns in which a row holds something, from left to right. */
+  IntStream columnsFilled(int row) {
+    return IntStream.range(0, columns).filter(column -> spot(row, column) != null);
   }
 
   /** The cells of a row that hold something, from left to right. */

@@ -48,7 +48,8 @@ final class HeaderFinder {
     }
     NavigableMap<Integer, LevelCandidate> candidates = candidates(top, bottom);
     List<Header> headers = new ArrayList<>();
-    for (List<LevelCandidate> run : LevelRuns.labelled(candidates)) {
+    for (List<LevelCandidate> labelled : LevelRuns.labelled(candidates)) {
+      List<LevelCandidate> run = behindTitles(labelled, bottom);
       if (run.size() >= 2 && differ(run) && !isTableOfNumbers(run, bottom)) {
         headers.add(header(top, bottom, run));
       }
@@ -60,6 +61,18 @@ final class HeaderFinder {
       }
     }
     return headers;
+  }
+
+  /** The run without the column that names criteria, where its header is a scale's word too. */
+  private List<LevelCandidate> behindTitles(List<LevelCandidate> run, int bottom) {
+    int first = run.get(0).level().column();
+    boolean titled =
+        below(bottom).stream()
+            .anyMatch(row -> grid.columnsFilled(row).findFirst().orElse(first) < first);
+    boolean numbered = run.get(0).level().label().number() != null;
+    return titled || numbered || run.size() < 3
+        ? run
+        : run.stream().skip(1).dropWhile(c -> c.evidence() < Header.STRONG).toList();
   }
 
   private NavigableMap<Integer, LevelCandidate> candidates(int top, int bottom) {

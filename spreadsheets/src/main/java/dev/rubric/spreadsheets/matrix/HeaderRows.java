@@ -63,15 +63,12 @@ final class HeaderRows {
         || (column > 1 && grid.covering(top, column - 1) != null && !isQuantities(top));
   }
 
-  /** Whether a row that begins as early as the row of names gives weights, not points. */
+  /** Whether a row says that it gives weights, and not points of what stands above. */
   private boolean weighs(int top, int row) {
     for (int column = 0; column < grid.columns(); column++) {
       if (!grid.text(row, column).isEmpty()) {
         return Words.mentions("weight", grid.text(row, column))
             && !Words.mentions("weight", grid.text(top, column));
-      }
-      if (!grid.text(top, column).isEmpty()) {
-        return false;
       }
     }
     return false;

@@ -75,7 +75,7 @@ final class ListedNumbers {
         numbers.stream().allMatch(number -> number.value().remainder(ROUND).signum() == 0);
     long phrases =
         rows.stream().filter(row -> PHRASE.matcher(grid.text(row, title)).matches()).count();
-    return small && (round || 2 * phrases >= rows.size());
+    return small && (round || 2 * phrases > rows.size());
   }
 
   private static boolean isInteger(BigDecimal number) {

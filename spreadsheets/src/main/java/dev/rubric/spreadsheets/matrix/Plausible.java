@@ -58,7 +58,7 @@ final class Plausible {
   /** Whether most descriptions are prose, or short ones tell the levels of each criterion apart. */
   private boolean describesLevels() {
     List<String> anchors = new ArrayList<>();
-    boolean apart = !table.grid().isTurned() && !isOfSomethingElse();
+    boolean apart = (!table.grid().isTurned() || isGraded()) && !isOfSomethingElse();
     for (CriterionRow criterion : table.criteria()) {
       List<String> own =
           criterion.anchors().values().stream().map(spots -> spots.get(0).line()).toList();
@@ -68,6 +68,11 @@ final class Plausible {
     long prose = anchors.stream().filter(ColumnStats::isProse).count();
     boolean listed = anchors.stream().anyMatch(Marks::isListed);
     return !anchors.isEmpty() && (2 * prose >= anchors.size() || (apart && !listed));
+  }
+
+  /** Rows have numbers more often than grades. */
+  private boolean isGraded() {
+    return table.levels().stream().allMatch(level -> Grades.isGrade(level.label().name()));
   }
 
   private boolean isOfSomethingElse() {

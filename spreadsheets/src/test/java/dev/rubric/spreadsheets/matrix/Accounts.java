@@ -56,15 +56,20 @@ final class Accounts {
     return text.replaceAll("(?iu)\\b(?:points?|pts|punkte)\\b|(?<=\\d)分", "");
   }
 
-  /** Whether it heads the column of titles, or the row where criteria stand across. */
+  /** Whether it heads the columns of titles and groups, or the row where criteria stand across. */
   private boolean isAboveCriteria(SheetCells sheet, CellAddress at) {
     return summary.criteria().stream()
         .filter(criterion -> criterion.place().startsWith(sheet.name() + "!"))
         .map(criterion -> CellAddress.parse(criterion.place().substring(sheet.name().length() + 1)))
         .anyMatch(
             title ->
-                (title.column() == at.column() && title.row() > at.row())
+                (title.column() >= at.column() && title.row() > at.row() && isInTable(sheet, at))
+                    || (title.column() == at.column() && title.row() > at.row())
                     || (title.row() == at.row() && title.column() > at.column()));
+  }
+
+  private boolean isInTable(SheetCells sheet, CellAddress at) {
+    return summary.tables().stream().anyMatch(table -> holds(table.place(), sheet, at));
   }
 
   private static boolean holds(String place, SheetCells sheet, CellAddress at) {

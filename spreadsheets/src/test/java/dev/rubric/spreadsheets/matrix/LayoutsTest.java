@@ -228,4 +228,59 @@ final class LayoutsTest {
     assertThat(read.criteria()).containsExactly("Inhalt 60", "Struktur 40");
     assertThat(read.rubric().scale().get(2).location().place()).isEqualTo("Sheet1!E1");
   }
+
+  @Test
+  void readsShortDescriptionsBelowAFormAndTwoRowsOfHeaders() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                St. Brigid Hospital
+                Ward: | | Date: |
+                 | Weight | Unsafe | Assisted | Independent
+                 | | 0 | 2 | 5
+                Medication rounds | 0.6 | Gives unchecked | Checks if told | Spots errors
+                Handover | 0.4 | Omits key facts | Reads chart | Anticipates
+
+                Mentor signature | | Date |
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Unsafe 0 < Assisted 2 < Independent 5");
+    assertThat(read.criteria()).containsExactly("Medication rounds 0.6", "Handover 0.4");
+  }
+
+  @Test
+  void readsGradesDownWithShortDescriptions() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                 | Hook | Pacing | Ending
+                Weighting | 0.2 | 0.5 | 0.3
+                A | gripping | taut | earned
+                B | good | even | neat
+                C | flat | slow | abrupt
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("C 1 < B 2 < A 3");
+    assertThat(read.criteria()).containsExactly("Hook 0.2", "Pacing 0.5", "Ending 0.3");
+  }
+
+  @Test
+  void readsACriterionColumnThatIsHeadedByAWordOfAScale() {
+    Drawn.Reading read =
+        Drawn.sheet(
+                """
+                Standard | Look-fors | Ineffective | Developing | Effective
+                Planning | objectives | not stated | stated | measurable
+                ^ | materials | missing | late | ready
+                Climate | respect | put-downs | uneven | consistent
+                """)
+            .read();
+
+    assertThat(read.scale()).isEqualTo("Ineffective 1 < Developing 2 < Effective 3");
+    assertThat(read.criteria())
+        .containsExactly(
+            "Planning / objectives 1", "Planning / materials 1", "Climate / respect 1");
+  }
 }
