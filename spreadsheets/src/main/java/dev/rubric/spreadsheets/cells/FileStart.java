@@ -16,6 +16,8 @@ final class FileStart {
   private static final byte[] COMPOUND = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
+  private static final byte[] LITTLE_ENDIAN = {(byte) 0xFF, (byte) 0xFE};
+  private static final byte[] BIG_ENDIAN = {(byte) 0xFE, (byte) 0xFF};
   private static final Pattern PAGE =
       Pattern.compile("(?i)<(?:[!?]|html|head|body|table|meta|div|style)");
   private static final int LENGTH = 4096;
@@ -47,7 +49,7 @@ final class FileStart {
 
   /** Whether it is text, and no page of a browser's. */
   boolean isText() {
-    return !hasControlCharacters() && !isPage();
+    return (isMarkedWide() || !hasControlCharacters()) && !isPage();
   }
 
   /** What other file this is, in words. */
@@ -66,6 +68,11 @@ final class FileStart {
     return PAGE.matcher(
             text.replaceAll("[\u0000\u00EF\u00BB\u00BF\u00FE\u00FF]", "").stripLeading())
         .lookingAt();
+  }
+
+  /** Whether it begins as texts in UTF-16 may: half a character can then be any byte. */
+  private boolean isMarkedWide() {
+    return startsWith(LITTLE_ENDIAN) || startsWith(BIG_ENDIAN);
   }
 
   /** Zeros are half of a western letter in UTF-16, if they all are the same half. */

@@ -87,6 +87,15 @@ class CsvRowsTest {
   }
 
   @Test
+  void takesAnyCharacterOfAFileThatSaysItIsInUtf16() throws IOException {
+    for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+      WorkbookCells marked = read("\uFEFFKriterium,😀\n目,Ā\n".getBytes(charset));
+      assertThat(texts(marked.sheets().get(0), 0)).containsExactly("Kriterium", "😀");
+      assertThat(texts(marked.sheets().get(0), 1)).containsExactly("目", "Ā");
+    }
+  }
+
+  @Test
   void saysThatAnEncodingIsAGuess() throws IOException {
     WorkbookCells workbook = read("Größe,1\nx – y,2\n".getBytes(Charset.forName("windows-1252")));
 
