@@ -1,7 +1,9 @@
 package dev.rubric.cli;
 
+import dev.rubric.engine.audit.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -125,6 +127,27 @@ record AuditedFolder(Path path) {
   void lines(Path file, UnaryOperator<List<String>> change) throws IOException {
     List<String> lines = change.apply(new ArrayList<>(Files.readAllLines(file)));
     write(file, String.join("\n", lines) + "\n");
+  }
+
+  /** Lines of a log that follow each other and have their own hashes, whatever they say. */
+  static List<String> chained(List<String> lines) {
+    List<String> chained = new ArrayList<>();
+    for (String line : lines) {
+      String before = chained.isEmpty() ? "" : chained.get(chained.size() - 1);
+      String content =
+          line.replaceAll("\"previous\":\"\\w+\"", "\"previous\":\"" + sha256(before) + "\"")
+              .replaceAll(",\"line_sha256\":\"\\w+\"", "");
+      chained.add(
+          content.substring(0, content.length() - 1)
+              + ",\"line_sha256\":\""
+              + sha256(content)
+              + "\"}");
+    }
+    return chained;
+  }
+
+  private static String sha256(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Something done to such a folder. */

@@ -8,14 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.rubric.cli.AuditedFolder.Tampering;
+import dev.rubric.cli.audit.LogFile;
+import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.audit.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class VerifyCommandTest {
   private static final String OUTPUT = "the output is not as it was";
   private static final String RECORD = "the record is not the one that the log holds";
   private static final String CHAIN = "the line does not follow the one before it";
+  private static final String LINE = "the line is not as it was written";
   private static final String UNLOGGED = "the log of the folder does not hold this record";
 
   @TempDir private static Path once;
@@ -263,6 +267,23 @@ class VerifyCommandTest {
             CHAIN),
         row("a reason", f -> f.replace(f.out(LOG), "as discussed", "as they said"), CHAIN),
         row(
+            "the band of the last decision",
+            f -> f.replace(f.out(LOG), "\"decision\":\"hire\"", "\"decision\":\"strong hire\""),
+            LINE),
+        row(
+            "white space in the last line",
+            f -> f.lines(f.out(LOG), all -> last(all, line -> line + " ")),
+            LINE),
+        row(
+            "the date of a run's line and all hashes of the log with it",
+            f ->
+                f.lines(
+                    f.out(LOG),
+                    all ->
+                        AuditedFolder.chained(
+                            all.stream().map(line -> line.replace("09T12", "09T13")).toList())),
+            "the record is of `2026-03-09T12:00Z`, and its line in the log of"),
+        row(
             "the date of a line",
             f -> f.replace(f.out(LOG), "2026-03-09T12", "2026-03-09T13"),
             CHAIN),
@@ -322,6 +343,11 @@ class VerifyCommandTest {
         row("the log gone", f -> Files.delete(f.out(LOG)), "the folder has no log"));
   }
 
+  private static List<String> last(List<String> lines, UnaryOperator<String> change) {
+    lines.set(lines.size() - 1, change.apply(lines.get(lines.size() - 1)));
+    return lines;
+  }
+
   private static List<String> swapped(List<String> lines) {
     Collections.swap(lines, 0, 1);
     return lines;
@@ -330,19 +356,7 @@ class VerifyCommandTest {
   /** As whoever holds the folder could: every later line follows the changed one. */
   private static void rewritten(AuditedFolder folder) throws IOException {
     folder.replace(folder.out(LOG), "\"decision\":\"no hire\"", "\"decision\":\"hire\"");
-    folder.lines(
-        folder.out(LOG),
-        lines -> {
-          for (int i = 1; i < lines.size(); i++) {
-            String before = Sha256.of(lines.get(i - 1).getBytes(StandardCharsets.UTF_8));
-            lines.set(
-                i,
-                lines
-                    .get(i)
-                    .replaceAll("\"previous\":\"\\w+\"", "\"previous\":\"" + before + "\""));
-          }
-          return lines;
-        });
+    folder.lines(folder.out(LOG), AuditedFolder::chained);
   }
 
   @Test
@@ -405,12 +419,11 @@ class VerifyCommandTest {
   void saysThatNothingCouldBeVerifiedInOneLine() throws IOException {
     Path record = folder.resolve("a.run.json");
     Files.writeString(record, "{\"format\": \"run/9\"}");
-    Files.writeString(
-        folder.resolve(LOG),
-        "{\"format\":\"log/1\",\"entry\":\"run\",\"date\":\"2026-03-09T12:00:00Z\",\"record\":"
-            + "\"a.run.json\",\"sha256\":\""
-            + Sha256.of(Files.readAllBytes(record))
-            + "\",\"previous\":null}\n");
+    String sha256 = Sha256.of(Files.readAllBytes(record));
+    try (LogFile log = LogFile.hold(folder)) {
+      OffsetDateTime date = OffsetDateTime.parse("2026-03-09T12:00:00Z");
+      log.append(new LogEntry.Run(date, new LogEntry.RecordName("a.run.json", sha256), null));
+    }
 
     Cli.Run run = Cli.run("verify", record);
 

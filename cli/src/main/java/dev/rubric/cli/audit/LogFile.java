@@ -77,13 +77,12 @@ public final class LogFile implements Closeable {
    * @return the new head
    */
   public String append(LogEntry entry) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    Documents.writeLine(entry, line);
+    byte[] line = Documents.line(entry);
     ByteArrayOutputStream added = new ByteArrayOutputStream();
     if (!log.isEnded()) {
       added.write('\n');
     }
-    line.writeTo(added);
+    added.writeBytes(line);
     added.write('\n');
     channel.position(channel.size());
     ByteBuffer bytes = ByteBuffer.wrap(added.toByteArray());
@@ -91,7 +90,7 @@ public final class LogFile implements Closeable {
       channel.write(bytes);
     }
     channel.force(true);
-    return Sha256.of(line.toByteArray());
+    return Sha256.of(line);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.rubric.engine.audit.AuditLog;
 import dev.rubric.engine.audit.Difference;
 import dev.rubric.engine.audit.EvaluationDigest;
 import dev.rubric.engine.audit.HashedFile;
+import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.audit.RubricUsed;
 import dev.rubric.engine.audit.RunRecord;
 import dev.rubric.engine.provenance.InvalidInputException;
@@ -43,14 +44,25 @@ public final class RecordCheck {
 
   /** Whether the record stands in the log where it says that it does. */
   public void place(AuditLog log) {
-    log.lastRun(file.name())
-        .filter(run -> !Objects.equals(run.previous(), record.closing().previous()))
-        .ifPresent(
-            run ->
-                problems.error(
-                    "misplaced-record",
-                    at(file.path().toString()),
-                    "the record follows another line than its line in the log does"));
+    log.lastRun(file.name()).ifPresent(this::place);
+  }
+
+  private void place(LogEntry.Run run) {
+    Location at = at(file.path().toString());
+    if (!Objects.equals(run.previous(), record.closing().previous())) {
+      problems.error(
+          "misplaced-record", at, "the record follows another line than its line in the log does");
+    }
+    if (!run.date().equals(record.heading().date())) {
+      problems.error(
+          "misdated-record",
+          at,
+          "the record is of `"
+              + record.heading().date()
+              + "`, and its line in the log of `"
+              + run.date()
+              + "`");
+    }
   }
 
   /** Whether inputs, rubrics and outputs have the bytes that they had. */

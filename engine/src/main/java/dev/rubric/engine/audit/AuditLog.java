@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log of a folder: lines that are only ever added, each of which holds the hash of the line
- * before it. To change, take out, move or add a line breaks the chain at the next one; what the
- * chain cannot tell by itself is whether its last lines were cut off or all of it was rewritten,
- * and for that its head is kept elsewhere.
+ * before it and its own. To change, take out, move or add a line breaks the chain; what the chain
+ * cannot tell by itself is whether its last lines were cut off or rewritten with their hashes, and
+ * for that its head is kept elsewhere.
  *
  * @param isEnded whether the last line is whole: a crash while writing leaves one that is not
  */
@@ -33,7 +33,7 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
    * @param number from 1
    * @param sha256 of its bytes without the line feed
    * @param entry empty where the line says nothing that can be understood
-   * @param problems why it cannot be
+   * @param problems why it cannot be, or that it was changed
    */
   public record Line(int number, String sha256, Optional<LogEntry> entry, List<Problem> problems) {
     public Line {
@@ -120,7 +120,10 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
     }
     if (entry == null) {
       unreadable(line, last, problems);
-    } else if (!Objects.equals(entry.previous(), before)) {
+      return;
+    }
+    problems.addAll(line.problems());
+    if (!Objects.equals(entry.previous(), before)) {
       problems.error(
           "broken-chain",
           at(line),

@@ -10,6 +10,9 @@ public sealed interface LogEntry {
   /** The value of {@code format} in a line of the log. */
   String FORMAT = "log/1";
 
+  /** The last member of a line: the hash of the line without it. */
+  String OWN_HASH = "line_sha256";
+
   /** When it was written. */
   OffsetDateTime date();
 

@@ -40,6 +40,7 @@ public final class LogEntryReader {
     RecordName record =
         new RecordName(fields.requiredExact("record"), fields.requiredHash("sha256"));
     String previous = fields.hash("previous");
+    fields.requiredHash(LogEntry.OWN_HASH);
     String kind = fields.requiredExact("entry");
     return switch (kind) {
       case "run" -> Optional.of(new LogEntry.Run(date, record, previous));

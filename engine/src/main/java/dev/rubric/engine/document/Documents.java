@@ -66,9 +66,9 @@ public final class Documents {
     DocumentWriter.compact(tree.members(), output);
   }
 
-  /** An entry of a log as one line of JSON, without the line's end. */
-  public static void writeLine(LogEntry entry, OutputStream output) {
-    DocumentWriter.compact(AuditTree.of(entry), output);
+  /** An entry of a log as one line of JSON with its own hash, without the line's end. */
+  public static byte[] line(LogEntry entry) {
+    return LogLine.of(entry);
   }
 
   /** The SHA-256 of a rubric's canonical document, in hexadecimal. */

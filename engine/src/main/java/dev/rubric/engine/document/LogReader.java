@@ -5,7 +5,7 @@ import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.audit.LogEntryReader;
 import dev.rubric.engine.audit.Sha256;
 import dev.rubric.engine.provenance.InvalidInputException;
-import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,8 +39,13 @@ public final class LogReader {
   private static AuditLog.Line line(byte[] text, String file, int number) {
     Problems problems = new Problems();
     Optional<LogEntry> entry = entry(text, file, number, problems);
-    List<Problem> found = problems.list();
-    return new AuditLog.Line(number, Sha256.of(text), entry, found);
+    if (entry.isPresent() && !LogLine.isWhole(text)) {
+      problems.error(
+          "changed-line",
+          new Location.InText(file, number, 1),
+          "the line is not as it was written: its own hash is of another");
+    }
+    return new AuditLog.Line(number, Sha256.of(text), entry, problems.list());
   }
 
   private static Optional<LogEntry> entry(byte[] text, String file, int number, Problems problems) {
