@@ -12,30 +12,35 @@ import dev.rubric.engine.blind.Pseudonyms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the inputs of recorded runs are: a record says it itself, unless it is of a blind run; the
  * inputs of that are known by their hashes among the scorecards that the user names.
  *
- * @param pseudonyms those of blind runs; null when no scorecards are named, or no key is with them
+ * @param keys pseudonyms by the keys that are at hand for blind runs
  */
-record RecordedInputs(Map<String, Path> byHash, @Nullable Pseudonyms pseudonyms) {
+record RecordedInputs(Map<String, Path> byHash, List<Pseudonyms> keys) {
+
+  RecordedInputs {
+    byHash = Map.copyOf(byHash);
+    keys = List.copyOf(keys);
+  }
 
   /**
    * Inputs to be found among scorecards.
    *
    * @param scorecards files and folders, none for runs that are not blind
-   * @param key the file of the key, null for the one beside the scorecards
+   * @param keys the files of keys, none for those beside the scorecards
    */
-  static RecordedInputs among(List<Path> scorecards, @Nullable Path key, ScorecardFiles files)
+  static RecordedInputs among(List<Path> scorecards, List<Path> keys, ScorecardFiles files)
       throws IOException {
     if (scorecards.isEmpty()) {
-      return new RecordedInputs(Map.of(), null);
+      return new RecordedInputs(Map.of(), List.of());
     }
     Map<String, Path> byHash = new HashMap<>();
     for (InputFile file : files.find(scorecards, List.of())) {
@@ -44,18 +49,23 @@ record RecordedInputs(Map<String, Path> byHash, @Nullable Pseudonyms pseudonyms)
         byHash.putIfAbsent(sha256, file.path());
       }
     }
-    Path file = key == null ? BlindKey.beside(scorecards.get(0)) : key;
-    boolean none = key == null && !Files.exists(file);
-    return new RecordedInputs(byHash, none ? null : BlindKey.read(file));
+    List<Pseudonyms> pseudonyms = new ArrayList<>();
+    for (Path key : keys.isEmpty() ? beside(scorecards) : keys) {
+      pseudonyms.add(BlindKey.read(key));
+    }
+    return new RecordedInputs(byHash, pseudonyms);
+  }
+
+  private static List<Path> beside(List<Path> scorecards) {
+    return scorecards.stream().map(BlindKey::beside).distinct().filter(Files::exists).toList();
   }
 
   /** The inputs of a run with where they are now; empty where nobody said so. */
   Optional<List<InputFile>> of(RecordFile file) {
-    if (file.orThrow().heading().options().blind() && pseudonyms == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        file.orThrow().closing().inputs().stream().map(input -> found(input, file)).toList());
+    RunRecord record = file.orThrow();
+    return record.heading().options().blind() && of(record).isEmpty()
+        ? Optional.empty()
+        : Optional.of(record.closing().inputs().stream().map(input -> found(input, file)).toList());
   }
 
   /** Whether scorecards are named, for blind runs. */
@@ -63,15 +73,10 @@ record RecordedInputs(Map<String, Path> byHash, @Nullable Pseudonyms pseudonyms)
     return !byHash.isEmpty();
   }
 
-  /** Whether a blind run was made by the key that is at hand. */
-  boolean haveKeyOf(RunRecord record) {
+  /** The pseudonyms that a run was made with; empty where it was not blind or lacks its key. */
+  Optional<Pseudonyms> of(RunRecord record) {
     String made = record.heading().options().blindKey();
-    return made == null || pseudonyms == null || made.equals(pseudonyms.fingerprint());
-  }
-
-  /** The pseudonyms that a run was made with, null where it was not blind. */
-  @Nullable Pseudonyms of(RunRecord record) {
-    return record.heading().options().blind() ? pseudonyms : null;
+    return keys.stream().filter(key -> key.fingerprint().equals(made)).findFirst();
   }
 
   private InputFile found(Input input, RecordFile file) {

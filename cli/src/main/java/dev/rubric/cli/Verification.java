@@ -12,7 +12,9 @@ import dev.rubric.engine.audit.RubricUsed;
 import dev.rubric.engine.audit.RunRecord;
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.provenance.Severity;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,8 +41,9 @@ final class Verification {
    *
    * @param file holds a record that can be understood
    * @param problems receives what is found
+   * @return whether all of it could be checked: a blind run cannot be without scorecards and key
    */
-  void verify(RecordFile file, AuditLog log, RecordedInputs inputs, Problems problems)
+  boolean verify(RecordFile file, AuditLog log, RecordedInputs inputs, Problems problems)
       throws IOException {
     RecordCheck check = new RecordCheck(file, problems);
     RunRecord record = file.orThrow();
@@ -53,11 +56,11 @@ final class Verification {
         check.builtIn(rubric.id(), builtIn.map(LoadedRubric::sha256).orElse(null));
       }
     }
-    if (found.isEmpty() || !inputs.haveKeyOf(record)) {
-      noNames(file, inputs, problems);
-      return;
+    if (found.isEmpty()) {
+      problems.add(noNames(file, inputs));
+      return false;
     }
-    Replay.Inputs again = new Replay.Inputs(found.get(), inputs.of(record), log);
+    Replay.Inputs again = new Replay.Inputs(found.get(), inputs.of(record).orElse(null), log);
     compare(file, check, again, problems);
     String product = record.heading().product();
     if (problems.hasErrors() && !product.equals(Version.number())) {
@@ -66,31 +69,36 @@ final class Verification {
           new Location.InFile(file.path().toString()),
           "the run was made by version " + product + " and checked by " + Version.number());
     }
+    return true;
   }
 
   /** Why a blind run cannot be evaluated again. */
-  private static void noNames(RecordFile file, RecordedInputs inputs, Problems problems) {
-    Location at = new Location.InFile(file.path().toString());
+  private static Problem noNames(RecordFile file, RecordedInputs inputs) {
+    String unchecked = ", so these were not checked nor evaluated again";
     if (!inputs.areNamed()) {
-      problems.error(
+      return unchecked(
+          file,
           "blind-run",
-          at,
-          "a blind run names no scorecards, so they were not checked nor evaluated again",
+          "a blind run names no scorecards" + unchecked,
           "say where they are with --inputs");
-    } else if (inputs.pseudonyms() == null) {
-      problems.error(
-          "no-key",
-          at,
-          "the key of this blind run is not beside the scorecards, so it was not evaluated again",
-          "say where it is with --blind-key");
-    } else {
-      problems.error(
-          "other-key",
-          at,
-          "the pseudonyms of this blind run are of another key than the one given, so it was not"
-              + " evaluated again",
-          "say where its key is with --blind-key");
     }
+    return inputs.keys().isEmpty()
+        ? unchecked(
+            file,
+            "no-key",
+            "the key of this blind run is not beside the scorecards" + unchecked,
+            "say where it is with --blind-key")
+        : unchecked(
+            file,
+            "other-key",
+            "this blind run is by another key than those of the scorecards named" + unchecked,
+            "name its scorecards with --inputs, and a key that is not beside them with"
+                + " --blind-key");
+  }
+
+  private static Problem unchecked(RecordFile file, String code, String message, String hint) {
+    Location at = new Location.InFile(file.path().toString());
+    return new Problem(Severity.WARNING, code, at, message, null, hint);
   }
 
   private void compare(RecordFile file, RecordCheck check, Replay.Inputs inputs, Problems problems)

@@ -6,6 +6,7 @@ import dev.rubric.cli.audit.RecordFile;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.engine.audit.AuditLog;
+import dev.rubric.engine.audit.RunRecord;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
@@ -59,8 +60,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--blind-key",
       paramLabel = "FILE",
-      description = "The key of blind runs. Default: the one beside the scorecards.")
-  private @Nullable Path key;
+      description = "A key of blind runs; may be repeated. Default: those beside the scorecards.")
+  private List<Path> keys = List.of();
 
   private final Verification verification;
   private final ScorecardFiles files;
@@ -87,7 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     String name = folder.resolve(AuditLog.NAME).toString();
     AuditLog log = kept.orElse(new AuditLog(name, List.of(), true));
-    RecordedInputs among = RecordedInputs.among(inputs, key, files);
+    RecordedInputs among = RecordedInputs.among(inputs, keys, files);
     List<Problem> ofFolder = chain(folder, log);
     console.problems(ofFolder);
     boolean found = hasErrors(ofFolder);
@@ -97,10 +98,15 @@ final class VerifyCommand implements Callable<Integer> {
       Problems problems = new Problems();
       problems.addAll(file.problems());
       if (file.record().isPresent()) {
-        verification.verify(file, log, among, problems);
+        boolean checked = verification.verify(file, log, among, problems);
         verified++;
+        console.problems(problems.list());
+        if (!problems.hasErrors()) {
+          asRecorded(file, checked);
+        }
+      } else {
+        console.problems(problems.list());
       }
-      report(file, problems);
       found |= file.record().isPresent() && problems.hasErrors();
     }
     head(log);
@@ -150,22 +156,16 @@ final class VerifyCommand implements Callable<Integer> {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
-  private void report(RecordFile file, Problems problems) {
-    console.problems(problems.list());
-    file.record()
-        .filter(record -> !problems.hasErrors())
-        .ifPresent(
-            record ->
-                console
-                    .out()
-                    .println(
-                        file.path()
-                            + ": as recorded: inputs "
-                            + record.closing().inputs().size()
-                            + ", outputs "
-                            + record.closing().outputs().size()
-                            + ", evaluations made again "
-                            + record.evaluations().size()));
+  private void asRecorded(RecordFile file, boolean checked) {
+    RunRecord record = file.orThrow();
+    String inputs = "inputs " + record.closing().inputs().size();
+    String outputs = "outputs " + record.closing().outputs().size();
+    int evaluations = record.evaluations().size();
+    String said =
+        checked
+            ? inputs + ", " + outputs + ", evaluations made again " + evaluations
+            : outputs + "; not checked: " + inputs + ", evaluations " + evaluations;
+    console.out().println(file.path() + ": as recorded: " + said);
   }
 
   private void head(AuditLog log) {

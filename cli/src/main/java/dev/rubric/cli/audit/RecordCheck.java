@@ -88,7 +88,7 @@ public final class RecordCheck {
     }
     Location at = at(recorded.name());
     if (now == null) {
-      problems.error("missing-" + what, at, "the " + what + " is gone or cannot be read");
+      problems.error("missing-" + what, at, missing(what, recorded));
     } else {
       problems.error(
           "changed-" + what,
@@ -97,6 +97,13 @@ public final class RecordCheck {
               ? "the " + what + " is there now, and was not when the run was made"
               : "the " + what + " is not as it was when the run was made");
     }
+  }
+
+  /** An input of a blind run is known by its hash alone. */
+  private static String missing(String what, HashedFile recorded) {
+    return recorded.path() == null
+        ? "the " + what + " is not among the scorecards named: it was changed, or is elsewhere"
+        : "the " + what + " is gone or cannot be read";
   }
 
   /** Whether the rubrics that are built in are still those of the run. */
