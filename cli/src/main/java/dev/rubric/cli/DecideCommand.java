@@ -147,12 +147,7 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private void requireLogged(LogFile log, RecordFile file) {
-    boolean logged =
-        log.log()
-            .lastRun(file.name())
-            .filter(entry -> entry.record().sha256().equals(file.sha256()))
-            .isPresent();
-    if (!logged) {
+    if (!log.log().isCurrent(file.logged())) {
       throw new UsageException(
           "`" + run + "` is not the record that the log of its folder holds",
           "`rubric verify " + run + "` says what is wrong");
@@ -163,7 +158,7 @@ final class DecideCommand implements Callable<Integer> {
       RecordFile file, List<EvaluationDigest> evaluations, String band, @Nullable String previous) {
     return new LogEntry.Decision(
         OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
-        new LogEntry.RecordName(file.name(), file.sha256()),
+        file.logged(),
         evaluations.get(0).candidate(),
         band,
         by.strip(),

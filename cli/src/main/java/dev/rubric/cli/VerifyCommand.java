@@ -101,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
         boolean checked = verification.verify(file, log, among, problems);
         verified++;
         console.problems(problems.list());
-        if (!problems.hasErrors()) {
+        if (!problems.hasErrors() && log.isCurrent(file.logged())) {
           asRecorded(file, checked);
         }
       } else {

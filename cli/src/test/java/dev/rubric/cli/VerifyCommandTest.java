@@ -360,6 +360,19 @@ class VerifyCommandTest {
   }
 
   @Test
+  void saysOfNoRecordThatIsNotThatOfTheLogThatAllIsAsRecorded() throws IOException {
+    AuditedFolder tampered = untouched.copy(folder);
+    tampered.append(tampered.out(FIRST), " ");
+    tampered.write(tampered.out("z.run.json"), tampered.text(tampered.out(SECOND)));
+
+    Cli.Run run = Cli.run("verify", tampered.path().resolve("out"));
+
+    assertThat(run.out())
+        .contains(SECOND + ": as recorded")
+        .doesNotContain(FIRST + ": as recorded", "z.run.json: as recorded");
+  }
+
+  @Test
   void findsARecordPutIntoAnotherFolder() throws IOException {
     Path elsewhere = Files.createDirectories(folder.resolve("else"));
     Files.copy(untouched.out(FIRST), elsewhere.resolve(FIRST));

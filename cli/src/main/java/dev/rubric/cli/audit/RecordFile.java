@@ -1,6 +1,7 @@
 package dev.rubric.cli.audit;
 
 import dev.rubric.cli.input.UsageException;
+import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.audit.RunRecord;
 import dev.rubric.engine.audit.Sha256;
 import dev.rubric.engine.document.DocumentReader;
@@ -66,6 +67,11 @@ public record RecordFile(
   /** The name of the file in that folder. */
   public String name() {
     return String.valueOf(path.getFileName());
+  }
+
+  /** What the log calls the file. */
+  public LogEntry.RecordName logged() {
+    return new LogEntry.RecordName(name(), sha256);
   }
 
   /** A file that the record names by its path from that folder. */

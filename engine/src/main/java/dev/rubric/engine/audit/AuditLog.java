@@ -76,6 +76,11 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
         .reduce((earlier, later) -> later);
   }
 
+  /** Whether the last run whose record has that name left that very record. */
+  public boolean isCurrent(LogEntry.RecordName record) {
+    return lastRun(record.file()).map(LogEntry.Run::record).filter(record::equals).isPresent();
+  }
+
   /** The runs that no later run of the same name replaced, in their order. */
   public List<LogEntry.Run> currentRuns() {
     List<LogEntry.Run> runs = runs();
