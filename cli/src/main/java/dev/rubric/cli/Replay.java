@@ -22,6 +22,8 @@ import dev.rubric.engine.blind.Pseudonyms;
 import dev.rubric.engine.panel.PanelRules;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,7 +128,11 @@ final class Replay {
     if (recorded.isPresent()) {
       String name = recorded.get().name();
       String title = named.equals(name) ? null : named.substring(name.length() + 1);
-      return rubrics.load(new InputFile(file.resolve(path(recorded.get())), name, false), title);
+      Path now = file.resolve(path(recorded.get()));
+      if (!Files.isRegularFile(now)) {
+        throw new NoSuchFileException(now.toString());
+      }
+      return rubrics.load(new InputFile(now, name, false), title);
     }
     return rubrics
         .builtIn(named)

@@ -143,6 +143,16 @@ class DecideCommandTest {
   }
 
   @Test
+  void saysSoOfAFolder() {
+    Path out = path.resolve("out");
+
+    Cli.Run run = folder.decide("", "Candidate C", "hire");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("`" + out).contains("is a folder, expected the record of a run");
+  }
+
+  @Test
   void pointsToTheRecordOfAnOutput() {
     Cli.run("evaluate", card, "-o", folder.out("late.jsonl"));
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyCommandTest {
 
@@ -357,6 +358,27 @@ class VerifyCommandTest {
   private static void rewritten(AuditedFolder folder) throws IOException {
     folder.replace(folder.out(LOG), "\"decision\":\"no hire\"", "\"decision\":\"hire\"");
     folder.lines(folder.out(LOG), AuditedFolder::chained);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cards/raises-skipped-serving.json",
+        "cards/feed-ranking-walkthrough.xlsx",
+        "ours.xlsx",
+        "out/all.jsonl",
+        "out/results.xlsx",
+      })
+  void findsAFileThatBecameAFolderAndGoesOnWithTheOtherRuns(String name) throws IOException {
+    AuditedFolder tampered = untouched.copy(folder);
+    Files.delete(folder.resolve(name));
+    Files.createDirectory(folder.resolve(name));
+
+    Cli.Run run = Cli.run("verify", tampered.path().resolve("out"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains(name.substring(4), "is gone or cannot be read");
+    assertThat(run.out()).contains(SECOND + ": as recorded", "line 5:");
   }
 
   @Test

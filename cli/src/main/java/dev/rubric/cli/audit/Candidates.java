@@ -30,7 +30,7 @@ public final class Candidates {
     Candidates candidates = new Candidates();
     for (LogEntry.Run run : log.currentRuns()) {
       Path file = folder.resolve(run.record().file());
-      if (Files.exists(file)) {
+      if (Files.isRegularFile(file)) {
         candidates.add(RecordFile.read(file));
       }
     }

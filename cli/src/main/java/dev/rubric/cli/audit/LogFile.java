@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -59,9 +60,13 @@ public final class LogFile implements Closeable {
    * The log of a folder, to read.
    *
    * @throws java.nio.file.NoSuchFileException if it has none
+   * @throws FileSystemException if a folder has its name
    */
   public static AuditLog read(Path folder) throws IOException {
     Path path = folder.resolve(AuditLog.NAME);
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(path.toString(), null, "a folder, expected a log");
+    }
     return LogReader.read(Files.readAllBytes(path), path.toString());
   }
 

@@ -43,11 +43,17 @@ public record RecordFile(
   }
 
   /**
-   * Points to the record where an output is named in its stead.
+   * Points to the record where an output or a folder is named in its stead.
    *
-   * @throws UsageException if there is a record beside the file and the file is none
+   * @throws UsageException if it is a folder, or there is a record beside the file and the file is
+   *     none
    */
   public static void requireName(Path path) {
+    if (Files.isDirectory(path)) {
+      throw new UsageException(
+          "`" + path + "` is a folder, expected the record of a run",
+          "records have names such as `results.xlsx" + RunRecord.ENDING + "`");
+    }
     Path record = AuditFiles.recordOf(path);
     if (!path.toString().endsWith(RunRecord.ENDING) && Files.exists(record)) {
       throw new UsageException("`" + path + "` is no record", "its record is `" + record + "`");

@@ -93,6 +93,9 @@ final class ScorecardReading {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
     }
+    if (Files.isDirectory(path)) {
+      return one(fault(file, "not-a-file", "a folder, expected a file of scorecards"));
+    }
     if (!Files.isReadable(path)) {
       throw new AccessDeniedException(path.toString());
     }
