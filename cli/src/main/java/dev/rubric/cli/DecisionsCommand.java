@@ -4,6 +4,7 @@ import dev.rubric.cli.audit.AuditFiles;
 import dev.rubric.cli.audit.Candidates;
 import dev.rubric.cli.audit.LogFile;
 import dev.rubric.cli.audit.RecordFile;
+import dev.rubric.cli.audit.ReplacedRuns;
 import dev.rubric.cli.report.DecisionTable;
 import dev.rubric.engine.audit.AuditLog;
 import dev.rubric.engine.audit.EvaluationDigest;
@@ -57,6 +58,7 @@ final class DecisionsCommand implements Callable<Integer> {
     Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
     AuditLog log = LogFile.read(folder);
     console.problems(log.problems());
+    console.problems(ReplacedRuns.in(folder, log));
     Candidates candidates = Candidates.of(folder, log);
     console.problems(changedSince(candidates));
     DecisionTable table = new DecisionTable();

@@ -92,6 +92,28 @@ class DecideCommandTest {
   }
 
   @Test
+  void warnsThatALaterRunTookThePlaceOfTheOneDecidedOn() throws IOException {
+    folder.decide(FIRST, "Candidate C", "no hire");
+    Cli.run("evaluate", card, "-o", folder.out("other.jsonl"));
+
+    Cli.Run other = Cli.run("verify", path.resolve("out"));
+    Cli.Run again = Cli.run("evaluate", path.resolve("cards"), "-o", folder.out("results.xlsx"));
+    Cli.Run oncemore = Cli.run("evaluate", path.resolve("cards"), "-o", folder.out("results.xlsx"));
+    Cli.Run verified = Cli.run("verify", path.resolve("out"));
+    Cli.Run shown = Cli.run("decisions", path.resolve("out"));
+
+    String gone = "the run that was decided on is gone, a later one took its name";
+    assertThat(other.err()).isEmpty();
+    assertThat(again.err())
+        .contains(FIRST + ": warning: this run took the name of one that was decided on")
+        .contains("`Candidate C` (`no hire`)");
+    assertThat(oncemore.err()).doesNotContain("decided on");
+    assertThat(verified.code()).isZero();
+    assertThat(verified.err()).contains(gone);
+    assertThat(shown.err()).contains(gone + ": `Candidate C` (`no hire`)");
+  }
+
+  @Test
   void keepsEarlierDecisions() {
     folder.decide(FIRST, "Candidate C", "no hire");
     folder.decide(FIRST, "Candidate C", "hire");

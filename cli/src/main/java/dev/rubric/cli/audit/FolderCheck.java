@@ -30,6 +30,7 @@ public final class FolderCheck {
   public static List<Problem> problems(Path folder, AuditLog log) throws IOException {
     FolderCheck check = new FolderCheck(folder, log);
     check.problems.addAll(log.problems());
+    check.problems.addAll(ReplacedRuns.in(folder, log));
     log.currentRuns().forEach(run -> check.logged(run.record()));
     for (Path record : records(folder)) {
       check.present(record);

@@ -105,6 +105,7 @@ public final class RunRecorder implements EvaluationOutput {
     }
     try (LogFile log = LogFile.hold(plan.folder())) {
       logProblems.addAll(log.log().problems());
+      ReplacedRuns.by(plan.record(), log.log()).ifPresent(logProblems::add);
       outputs.decided(DecisionsBefore.of(log.log(), name(), log.log().head()));
       outputs.commit();
       writer.write(closing(log.log()));

@@ -1,0 +1,71 @@
+package dev.rubric.cli.audit;
+
+import dev.rubric.engine.audit.AuditLog;
+import dev.rubric.engine.audit.LogEntry;
+import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.provenance.Problem;
+import dev.rubric.engine.provenance.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says of runs that a committee decided on that a later run took their names, and so their files.
+ */
+public final class ReplacedRuns {
+
+  private static final int NAMED = 3;
+
+  private ReplacedRuns() {}
+
+  /** The runs decided on whose records are no longer in the folder of a log. */
+  public static List<Problem> in(Path folder, AuditLog log) {
+    return log.currentRuns().stream()
+        .map(LogEntry.Run::record)
+        .flatMap(
+            current ->
+                warning(
+                    folder.resolve(current.file()),
+                    "the run that was decided on is gone, a later one took its name",
+                    log.decisions().stream()
+                        .filter(on -> on.record().file().equals(current.file()))
+                        .filter(on -> !on.record().equals(current))
+                        .toList())
+                    .stream())
+        .toList();
+  }
+
+  /** The run decided on whose record the next one takes the place of. */
+  static Optional<Problem> by(Path record, AuditLog log) {
+    return warning(
+        record,
+        "this run took the name of one that was decided on, and its files with it",
+        log.decisions().stream()
+            .filter(on -> on.record().file().equals(String.valueOf(record.getFileName())))
+            .filter(on -> log.isCurrent(on.record()))
+            .toList());
+  }
+
+  private static Optional<Problem> warning(
+      Path record, String message, List<LogEntry.Decision> decisions) {
+    if (decisions.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> named = decisions.stream().limit(NAMED).map(ReplacedRuns::text).toList();
+    int more = decisions.size() - named.size();
+    return Optional.of(
+        new Problem(
+            Severity.WARNING,
+            "replaced-run",
+            new Location.InFile(record.toString()),
+            message + ": " + String.join(", ", named) + (more == 0 ? "" : " and " + more + " more"),
+            null,
+            "the decision stays in the log; a run with an output of another name leaves earlier"
+                + " runs as they are"));
+  }
+
+  private static String text(LogEntry.Decision decision) {
+    return "`" + Texts.shortened(decision.candidate()) + "` (`" + decision.decision() + "`)";
+  }
+}
