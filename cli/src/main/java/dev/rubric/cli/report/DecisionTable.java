@@ -36,14 +36,24 @@ public final class DecisionTable {
    * @param isLast whether no later one is on the same candidate
    */
   public void decided(LogEntry.Decision decision, List<EvaluationDigest> now, boolean isLast) {
+    DecisionStatus status = DecisionStatus.of(decision, now, isLast);
     table.add(
         Texts.shortened(decision.candidate()),
-        EvaluationDigest.recommended(decision.evaluations()),
+        recommended(decision, now, status),
         decision.decision(),
         Texts.shortened(decision.by()),
         decision.date().toLocalDate().toString(),
-        DecisionStatus.of(decision, now, isLast).text(),
+        status.text(),
         Texts.collapse(decision.reason()));
+  }
+
+  /** Beside a stale decision, what is recommended now as well. */
+  private static String recommended(
+      LogEntry.Decision decision, List<EvaluationDigest> now, DecisionStatus status) {
+    String then = EvaluationDigest.recommended(decision.evaluations());
+    return status.stands() || status.isReplaced() || now.isEmpty()
+        ? then
+        : then + ", now " + EvaluationDigest.recommended(now);
   }
 
   /** Prints the table. */
