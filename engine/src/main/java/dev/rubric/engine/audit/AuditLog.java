@@ -33,9 +33,15 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
    * @param number from 1
    * @param sha256 of its bytes without the line feed
    * @param entry empty where the line says nothing that can be understood
-   * @param problems why it cannot be, or that it was changed
+   * @param saysDecision whether it speaks of a decision, even where it says it only in part
+   * @param problems why it cannot be understood, or that it was changed; none for a blank line
    */
-  public record Line(int number, String sha256, Optional<LogEntry> entry, List<Problem> problems) {
+  public record Line(
+      int number,
+      String sha256,
+      Optional<LogEntry> entry,
+      boolean saysDecision,
+      List<Problem> problems) {
     public Line {
       problems = List.copyOf(problems);
     }
@@ -108,13 +114,21 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
       check(lines.get(i), i == 0 ? null : lines.get(i - 1).sha256(), problems);
     }
     if (!isEnded) {
+      Line last = lines.get(lines.size() - 1);
       problems.error(
           "torn-log",
-          at(lines.get(lines.size() - 1)),
-          "the last line does not end: a run was stopped while it wrote it, or the end was cut off",
+          at(last),
+          "the last line does not end: a run was stopped while it wrote it, or the end was cut off"
+              + lost(last),
           "the next run goes on after that line and keeps it");
     }
     return problems.list();
+  }
+
+  private static String lost(Line line) {
+    return line.saysDecision() && line.entry().isEmpty()
+        ? "; it is of a decision, which does not count until it is made again"
+        : "";
   }
 
   private void check(Line line, @Nullable String before, Problems problems) {
@@ -150,9 +164,14 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
                 .isPresent();
     if (covered) {
       problems.warning(
-          "torn-line", at(line), "the line is torn; the log went on after it and kept it");
+          "torn-line",
+          at(line),
+          "the line is torn; the log went on after it and kept it" + lost(line));
     } else {
-      problems.error("broken-chain", at(line), "the line is no entry of a log");
+      problems.error(
+          "broken-chain",
+          at(line),
+          "the line is no entry of a log" + (line.problems().isEmpty() ? ": it is blank" : ""));
       problems.addAll(line.problems());
     }
   }

@@ -7,6 +7,7 @@ import dev.rubric.engine.audit.Sha256;
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** Reads a log, each byte of which counts: lines are told apart by line feeds alone. */
 public final class LogReader {
+
+  /** What even the beginning of a decision's line holds. */
+  private static final String DECISION = "\"decision\"";
 
   private LogReader() {}
 
@@ -37,6 +41,10 @@ public final class LogReader {
   }
 
   private static AuditLog.Line line(byte[] text, String file, int number) {
+    String words = new String(text, StandardCharsets.UTF_8);
+    if (words.isBlank()) {
+      return new AuditLog.Line(number, Sha256.of(text), Optional.empty(), false, List.of());
+    }
     Problems problems = new Problems();
     Optional<LogEntry> entry = entry(text, file, number, problems);
     if (entry.isPresent() && !LogLine.isWhole(text)) {
@@ -45,7 +53,8 @@ public final class LogReader {
           new Location.InText(file, number, 1),
           "the line is not as it was written: its own hash is of another");
     }
-    return new AuditLog.Line(number, Sha256.of(text), entry, problems.list());
+    return new AuditLog.Line(
+        number, Sha256.of(text), entry, words.contains(DECISION), problems.list());
   }
 
   private static Optional<LogEntry> entry(byte[] text, String file, int number, Problems problems) {

@@ -150,6 +150,31 @@ class AuditLogTest {
   }
 
   @Test
+  void saysWhenADecisionWasTornBeforeAndAfterTheLogWentOn() {
+    lines.remove(3);
+    String decision = lines.remove(2);
+    AuditLog torn = read(String.join("\n", lines) + "\n" + decision.substring(0, 99));
+    lines.add(decision.substring(0, 99));
+    add(new LogEntry.Run(DATE, new RecordName("c.run.json", HASH), head()));
+
+    assertThat(torn.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("it is of a decision"));
+    assertThat(log().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("it is of a decision"));
+  }
+
+  @Test
+  void saysOnceThatALineIsBlank() {
+    lines.add(" ");
+
+    assertThat(log().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).endsWith("log: it is blank"));
+  }
+
+  @Test
   void knowsTheRunsThatNoLaterOneReplaced() {
     assertThat(log().currentRuns())
         .extracting(run -> run.record().file())
