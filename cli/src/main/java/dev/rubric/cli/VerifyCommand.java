@@ -100,7 +100,7 @@ final class VerifyCommand implements Callable<Integer> {
       if (file.record().isPresent()) {
         boolean checked = verification.verify(file, log, among, problems);
         verified++;
-        console.problems(problems.list());
+        console.problems(ofRun(file, problems));
         if (!problems.hasErrors() && log.isCurrent(file.logged())) {
           asRecorded(file, checked);
         }
@@ -154,6 +154,19 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static boolean hasErrors(List<Problem> problems) {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /** Inputs and outputs have the names that the run gave them: first of all, of which run. */
+  private static List<Problem> ofRun(RecordFile file, Problems found) {
+    Problems problems = new Problems();
+    if (found.hasErrors()) {
+      problems.error(
+          "different-run",
+          new Location.InFile(file.path().toString()),
+          "the run is not as recorded, findings that follow: " + found.list().size());
+    }
+    problems.addAll(found.list());
+    return problems.list();
   }
 
   private void asRecorded(RecordFile file, boolean checked) {

@@ -378,6 +378,9 @@ class VerifyCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains(name.substring(4), "is gone or cannot be read");
+    assertThat(run.err())
+        .containsPattern(
+            FIRST + ": (error: )?the run is not as recorded, findings that follow: \\d");
     assertThat(run.out()).contains(SECOND + ": as recorded", "line 5:");
   }
 
