@@ -191,8 +191,9 @@ class ReportInBrowserTest {
     assertThat(rows(page).count()).isEqualTo(count());
     assertThat(page.locator("article:visible").count()).isEqualTo(count());
     assertThat(page.locator(".tools:visible, .pick:visible").count()).isZero();
-    page.locator(".tree summary").first().press("Enter");
-    assertThat(page.locator(".tree li").first().isVisible()).isTrue();
+    Locator tree = page.locator(".tree:visible").first();
+    tree.locator("summary").press("Enter");
+    assertThat(tree.locator("li").first().isVisible()).isTrue();
     page.locator(".overview tbody a").nth(1).click();
     assertThat(page.url()).contains("#e-");
   }

@@ -1,5 +1,6 @@
 package dev.rubric.spreadsheets;
 
+import dev.rubric.engine.evaluation.Ranks;
 import dev.rubric.engine.evaluation.RubricIdentity;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Severity;
@@ -37,9 +38,9 @@ final class MethodSheet {
     line(
         "How to read it",
         "A recommendation informs a committee: it decides nothing. What was not assessed is never"
-            + " held against anyone: levels and scores stay ranges until it is known, and the"
-            + " ranking goes by the lower end. Only a raised red flag counts; an undetermined one"
-            + " lowers the lower end alone. Darker blue is stronger; what is still open is pale"
+            + " held against anyone: levels, scores and ranks stay ranges until it is known. "
+            + Ranks.RULE
+            + " Only a raised red flag counts; an undetermined one lowers the lower end alone. Darker blue is stronger; what is still open is pale"
             + " orange.");
     sheet.print();
   }

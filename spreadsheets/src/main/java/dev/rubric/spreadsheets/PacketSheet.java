@@ -3,6 +3,9 @@ package dev.rubric.spreadsheets;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Exact;
 import dev.rubric.engine.evaluation.OpenQuestion;
+import dev.rubric.engine.evaluation.Ranks;
+import dev.rubric.engine.evaluation.Ranks.Outcome;
+import dev.rubric.engine.evaluation.Ranks.Ranked;
 import dev.rubric.engine.evaluation.Score;
 import dev.rubric.engine.panel.Interview;
 import dev.rubric.engine.panel.Packet;
@@ -13,6 +16,7 @@ import dev.rubric.engine.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,11 +26,8 @@ final class PacketSheet {
 
   private static final int LISTED = 12;
 
-  private static final Comparator<Packet> RANKING =
-      Comparator.comparing((Packet packet) -> packet.evaluation().score().low())
-          .thenComparing(packet -> packet.evaluation().score().high())
-          .reversed()
-          .thenComparing(packet -> packet.loop().candidate());
+  private static final Comparator<Packet> BY_NAME =
+      Comparator.comparing(packet -> packet.loop().candidate());
 
   private final Rubric rubric;
   private final SheetWriter sheet;
@@ -45,9 +46,10 @@ final class PacketSheet {
     PacketSheet written = new PacketSheet(rubric, packets.get(0).loop().planned(), sheet);
     written.headers();
     int row = 0;
-    for (Packet packet : packets.stream().sorted(RANKING).toList()) {
+    Function<Packet, Outcome> outcomes = packet -> Outcome.of(packet.evaluation());
+    for (Ranked<Packet> ranked : new Ranks(rubric.bands()).of(packets, outcomes, BY_NAME)) {
       row++;
-      written.row(packet, row);
+      written.row(ranked.candidate(), row);
     }
     sheet.sheet().setAutoFilter(new CellRangeAddress(0, row, 0, written.last()));
     sheet.print();

@@ -3,6 +3,9 @@ package dev.rubric.spreadsheets;
 import dev.rubric.engine.evaluation.CriterionResult;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.FlagResult;
+import dev.rubric.engine.evaluation.Ranks;
+import dev.rubric.engine.evaluation.Ranks.Outcome;
+import dev.rubric.engine.evaluation.Ranks.Ranked;
 import dev.rubric.engine.evaluation.Recommendation;
 import dev.rubric.engine.evaluation.RubricIdentity;
 import dev.rubric.engine.rubric.Criterion;
@@ -19,12 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What is kept of the evaluations by one rubric until they can be ranked. */
 final class Ranking {
 
-  private static final Comparator<Line> BY_WHAT_IS_CERTAIN =
-      Comparator.comparing(Line::low)
-          .thenComparing(Line::high)
-          .reversed()
-          .thenComparing(Line::candidate)
-          .thenComparing(Line::scorecard);
+  private static final Comparator<Line> BY_NAME =
+      Comparator.comparing(Line::candidate).thenComparing(Line::scorecard);
 
   private final Rubric rubric;
   private final RubricIdentity identity;
@@ -47,16 +46,27 @@ final class Ranking {
       String scorecard,
       @Nullable String interviewer,
       @Nullable String date,
-      @Nullable Recommendation recommendation,
-      BigDecimal low,
-      BigDecimal high,
+      Outcome outcome,
       BigDecimal coverage,
       String raised,
       String undetermined,
       String contradicted,
       int missing,
       int flagRow,
-      List<Level> levels) {}
+      List<Level> levels) {
+
+    @Nullable Recommendation recommendation() {
+      return outcome.recommendation();
+    }
+
+    BigDecimal low() {
+      return outcome.score().roundedLow();
+    }
+
+    BigDecimal high() {
+      return outcome.score().roundedHigh();
+    }
+  }
 
   /**
    * The level of a criterion, from lowest to highest position; low is -1 where the criterion does
@@ -82,9 +92,7 @@ final class Ranking {
             header.id(),
             header.interviewer(),
             header.date(),
-            evaluation.recommendation(),
-            evaluation.score().roundedLow(),
-            evaluation.score().roundedHigh(),
+            Outcome.of(evaluation),
             evaluation.coverage(),
             titles(evaluation.raised().stream()),
             titles(evaluation.undetermined().stream()),
@@ -115,9 +123,14 @@ final class Ranking {
         : new Level(result.low(), result.high(), result.contradiction());
   }
 
-  /** The lines, best first. */
+  /** The lines with their ranks, in the order of these. */
+  List<Ranked<Line>> ranked() {
+    return new Ranks(rubric.bands()).of(lines, Line::outcome, BY_NAME);
+  }
+
+  /** The lines in the order of their ranks. */
   List<Line> lines() {
-    return lines.stream().sorted(BY_WHAT_IS_CERTAIN).toList();
+    return ranked().stream().map(Ranked::candidate).toList();
   }
 
   /** How many recommendations are open. */

@@ -183,11 +183,21 @@ final class SheetWriter {
     return row == null ? sheet.createRow(index) : row;
   }
 
+  /**
+   * Whether a text takes one line of its column, which is all that some programs show of a link.
+   */
+  boolean isOneLine(int column, String text) {
+    return lines(column, text) == 1;
+  }
+
+  private int lines(int column, String text) {
+    return TextLines.count(text, Math.max(4, width(column) - 2));
+  }
+
   private void stretch(Row row, int column, String text, boolean wrapped) {
     double points;
     if (wrapped) {
-      double width = Math.max(4, width(column) - 2);
-      points = TextLines.count(text, width) * LINE_POINTS + 3;
+      points = lines(column, text) * LINE_POINTS + 3;
     } else {
       points = LINE_POINTS * 1.6;
     }

@@ -1,5 +1,7 @@
 package dev.rubric.spreadsheets;
 
+import dev.rubric.engine.evaluation.Rank;
+import dev.rubric.engine.evaluation.Ranks.Ranked;
 import dev.rubric.engine.evaluation.Recommendation;
 import dev.rubric.engine.rubric.Band;
 import java.math.BigDecimal;
@@ -44,23 +46,34 @@ final class SummarySheet {
    * @param heatMap the sheet that shows its candidates in the same order
    */
   void write(Ranking ranking, String heatMap) {
-    int rank = 0;
-    for (Ranking.Line line : ranking.lines()) {
-      rank++;
+    int place = 0;
+    for (Ranked<Ranking.Line> ranked : ranking.ranked()) {
+      place++;
       if (!rows.next()) {
         continue;
       }
       int row = rows.row();
-      sheet.number(row, 0, BigDecimal.valueOf(rank), Look.NUMBER);
+      rank(ranked.rank(), row);
       sheet.text(row, 3, ranking.rubric().id(), Look.FAINT);
-      write(line, row, ranking.rubric().bands());
-      links.add(row, 1, heatMap, rank);
+      write(ranked.candidate(), row, ranking.rubric().bands());
+      if (sheet.isOneLine(1, ranked.candidate().candidate())) {
+        links.add(row, 1, heatMap, place);
+      }
+    }
+  }
+
+  private void rank(Rank rank, int row) {
+    if (rank.isSettled()) {
+      sheet.number(row, 0, BigDecimal.valueOf(rank.best()), Look.NUMBER);
+    } else {
+      sheet.text(row, 0, rank.text(), Look.UNDETERMINED);
     }
   }
 
   private void write(Ranking.Line line, int row, List<Band> bands) {
     Recommendation recommendation = line.recommendation();
-    sheet.text(row, 1, line.candidate(), Look.LINK);
+    sheet.text(
+        row, 1, line.candidate(), sheet.isOneLine(1, line.candidate()) ? Look.LINK : Look.TEXT);
     sheet.text(row, 2, line.scorecard(), Look.FAINT);
     sheet.text(row, 4, line.interviewer(), Look.TEXT);
     sheet.text(row, 5, line.date(), Look.TEXT);
@@ -69,8 +82,8 @@ final class SummarySheet {
     sheet.number(row, 8, line.low(), Look.SCORE);
     sheet.number(row, 9, line.high(), Look.SCORE);
     sheet.number(row, 10, line.coverage(), Look.PERCENT);
-    flags(row, 11, line.raised(), Look.RAISED_LINK, line.flagRow());
-    flags(row, 12, line.undetermined(), Look.UNDETERMINED_LINK, line.flagRow());
+    flags(row, 11, line.raised(), Look.RAISED, Look.RAISED_LINK, line.flagRow());
+    flags(row, 12, line.undetermined(), Look.UNDETERMINED, Look.UNDETERMINED_LINK, line.flagRow());
     sheet.text(
         row,
         13,
@@ -79,9 +92,10 @@ final class SummarySheet {
     sheet.number(row, 14, BigDecimal.valueOf(line.missing()), Look.NUMBER);
   }
 
-  private void flags(int row, int column, String flags, Look look, int flagRow) {
-    sheet.text(row, column, flags, flags.isEmpty() ? Look.CLEAR : look);
-    if (!flags.isEmpty() && flagRow > 0) {
+  private void flags(int row, int column, String flags, Look look, Look linked, int flagRow) {
+    boolean isLink = !flags.isEmpty() && flagRow > 0 && sheet.isOneLine(column, flags);
+    sheet.text(row, column, flags, flags.isEmpty() ? Look.CLEAR : isLink ? linked : look);
+    if (isLink) {
       links.add(row, column, ResultsWorkbook.FLAGS, flagRow);
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * All that the report says of one evaluation.
  *
+ * @param rank or what it lies between
  * @param row in the overview
  * @param group anchor of the overview
  * @param about scorecard, interviewer, role, date and profiles
@@ -13,6 +14,7 @@ import java.util.List;
  * @param article what follows the verdict
  */
 record CandidateView(
+    String rank,
     RowView row,
     String group,
     String about,

@@ -3,7 +3,7 @@ package dev.rubric.cli.html;
 import dev.rubric.engine.audit.EvaluationDigest;
 import dev.rubric.engine.evaluation.CriterionResult;
 import dev.rubric.engine.evaluation.FlagResult;
-import dev.rubric.engine.evaluation.Score;
+import dev.rubric.engine.evaluation.Ranks.Outcome;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  */
 record Entry(
     EvaluationDigest digest,
-    Score score,
+    Outcome outcome,
     String name,
     RowView row,
     String about,
@@ -25,11 +25,8 @@ record Entry(
     List<FlagResult> flags,
     Spool.Part article) {
 
-  /** Best first, by what is certain. */
-  static final Comparator<Entry> RANKING =
-      Comparator.comparing((Entry entry) -> entry.score().low())
-          .thenComparing(entry -> entry.score().high())
-          .reversed()
-          .thenComparing(entry -> entry.row().candidate())
+  /** The order of entries that cannot be told apart. */
+  static final Comparator<Entry> BY_NAME =
+      Comparator.comparing((Entry entry) -> entry.row().candidate())
           .thenComparing(entry -> entry.digest().scorecard());
 }

@@ -4,6 +4,9 @@ import dev.rubric.engine.audit.EvaluationDigest;
 import dev.rubric.engine.document.Documents;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.FlagResult;
+import dev.rubric.engine.evaluation.Ranks;
+import dev.rubric.engine.evaluation.Ranks.Outcome;
+import dev.rubric.engine.evaluation.Ranks.Ranked;
 import dev.rubric.engine.evaluation.RubricIdentity;
 import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.rubric.Criterion;
@@ -56,7 +59,7 @@ final class Group {
     entries.add(
         new Entry(
             Documents.digest(evaluation, loop != null),
-            evaluation.score(),
+            Outcome.of(evaluation),
             interviewer == null ? scorecard.id() : interviewer,
             rows.of(evaluation, article.verdict(), held),
             articles.about(scorecard),
@@ -97,7 +100,8 @@ final class Group {
   }
 
   GroupView view(DecisionViews decisions) {
-    List<Entry> ranked = entries.stream().sorted(Entry.RANKING).toList();
+    List<Ranked<Entry>> ranked =
+        new Ranks(rubric.bands()).of(entries, Entry::outcome, Entry.BY_NAME);
     List<CandidateView> candidates =
         ranked.stream().map(entry -> candidate(entry, decisions)).toList();
     return new GroupView(
@@ -108,7 +112,8 @@ final class Group {
             + identity.version()
             + ", "
             + size()
-            + (isOfLoops() ? " loops" : " scorecards"),
+            + (isOfLoops() ? " loop" : " scorecard")
+            + (size() == 1 ? "" : "s"),
         shared.places().of(rubric.location()),
         bands(),
         flags(FlagResult::isRaised),
@@ -119,11 +124,13 @@ final class Group {
         new LevelCells(rubric).legend(rubric),
         candidates.stream().anyMatch(candidate -> !candidate.decisions().isEmpty()),
         candidates,
-        new Comparisons(rubric).of(ranked));
+        new Comparisons(rubric).of(ranked.stream().map(Ranked::candidate).toList()));
   }
 
-  private CandidateView candidate(Entry entry, DecisionViews decisions) {
+  private CandidateView candidate(Ranked<Entry> ranked, DecisionViews decisions) {
+    Entry entry = ranked.candidate();
     return new CandidateView(
+        ranked.rank().text(),
         entry.row(),
         anchor(),
         entry.about(),

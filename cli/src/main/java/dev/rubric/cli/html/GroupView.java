@@ -13,7 +13,7 @@ import java.util.List;
  * @param stages those that a loop rubric plans
  * @param legend the levels
  * @param isDecided whether a committee decided on any of them
- * @param candidates best first
+ * @param candidates in the order of their ranks
  */
 record GroupView(
     String anchor,

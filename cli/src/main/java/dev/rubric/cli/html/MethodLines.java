@@ -1,5 +1,6 @@
 package dev.rubric.cli.html;
 
+import dev.rubric.engine.evaluation.Ranks;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Severity;
 import dev.rubric.engine.rubric.Band;
@@ -25,8 +26,8 @@ final class MethodLines {
     method.line("Options", options.isEmpty() ? "none" : options);
     method.line(
         "How to read it",
-        "The ranking goes by the lower end of the score: what is certain. Levels and scores stay"
-            + " ranges until what was not assessed is known. Only a raised red flag counts; an"
+        Ranks.RULE
+            + " Levels and scores stay ranges until what was not assessed is known. Only a raised red flag counts; an"
             + " undetermined one lowers the lower end alone. Darker blue is stronger; what is still"
             + " open is hatched. Points are rounded so that they still add up to the score.");
     return method.lines;
