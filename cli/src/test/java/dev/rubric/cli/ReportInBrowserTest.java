@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import dev.rubric.rules.LoopSample;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report in a real browser: Chromium, where this machine has one. */
 class ReportInBrowserTest {
@@ -163,7 +166,7 @@ class ReportInBrowserTest {
   @Test
   void showsTwoCandidatesSideBySide() {
     Page page = open(report, true);
-    Locator compare = page.getByRole(AriaRole.BUTTON, named("Compare two"));
+    Locator compare = page.getByRole(AriaRole.BUTTON, labelled("Compare two"));
 
     assertThat(compare.isDisabled()).isTrue();
     for (int row : List.of(0, 2, 3)) {
@@ -180,7 +183,7 @@ class ReportInBrowserTest {
     assertThat(dialog.isVisible()).isFalse();
   }
 
-  private static Page.GetByRoleOptions named(String name) {
+  private static Page.GetByRoleOptions labelled(String name) {
     return new Page.GetByRoleOptions().setName(name);
   }
 
@@ -206,6 +209,45 @@ class ReportInBrowserTest {
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"muller", "MÜLLER", "mu\u0308ller"})
+  void findsNamesWhateverTheirAccentsAndCase(String text) throws IOException {
+    Page page = open(named("Jürgen Mu\u0308ller"), true);
+
+    page.getByLabel("Find").fill(text);
+
+    assertThat(rows(page).count()).isEqualTo(1);
+  }
+
+  /** The report of two candidates, of whom one has a name as given. */
+  private static Path named(String name) throws IOException {
+    Path cards = Files.createTempDirectory(folder, "named");
+    Files.writeString(
+        cards.resolve("named.json"),
+        Examples.json("raises-skipped-serving").replace("Candidate C", name));
+    Examples.write(cards, "serving-not-reached");
+    Cli.run("evaluate", cards, "-o", cards.resolve("report.html"));
+    return cards.resolve("report.html");
+  }
+
+  @Test
+  void showsNoDifferencesOfCandidatesThatAreFilteredOut() throws IOException {
+    Path loops = Files.createTempDirectory(folder, "loops");
+    for (String file : LoopSample.files()) {
+      Files.write(loops.resolve(file), LoopSample.read(file));
+    }
+    Cli.run("evaluate", "--loop", LoopSample.RUBRIC, loops, "-o", loops.resolve("report.html"));
+    Page page = open(loops.resolve("report.html"), true);
+    Locator group = page.locator(".group:has(.differ)");
+    Locator differ = group.locator(".differ");
+
+    assertThat(differ.isVisible()).isTrue();
+    group.getByLabel("Find").fill("Kenji");
+    assertThat(differ.isVisible()).isFalse();
+    group.getByLabel("Find").fill("Jonas");
+    assertThat(differ.locator(".comparison").isVisible()).isTrue();
+  }
+
   @Test
   void runsNoTextOfARubricScorecardOrFileName() throws IOException {
     Page page = open(Hostile.report(Files.createDirectories(folder.resolve("hostile"))), true);
@@ -213,7 +255,7 @@ class ReportInBrowserTest {
     for (int row = 0; row < 2; row++) {
       page.locator(".overview .pick input").nth(row).check();
     }
-    page.getByRole(AriaRole.BUTTON, named("Compare two")).click();
+    page.getByRole(AriaRole.BUTTON, labelled("Compare two")).click();
 
     assertThat(page.title()).isEqualTo("Debrief packet");
     assertThat(page.locator("img").count()).isZero();

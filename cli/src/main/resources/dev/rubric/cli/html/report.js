@@ -12,7 +12,8 @@ function enliven(group, table) {
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const articles = new Map(rows.map((row) => [row, document.getElementById(row.dataset.article)]));
-  const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
+  const texts = new Map(rows.map((row) => [row, folded(row.textContent)]));
+  const differ = group.querySelector(".differ");
   const order = new Intl.Collator(undefined, { numeric: true });
   const picked = [];
 
@@ -46,7 +47,7 @@ function enliven(group, table) {
 
   function filter() {
     const wanted = (name) => (form.elements[name] ? form.elements[name].value : "");
-    const text = wanted("text").trim().toLowerCase();
+    const text = folded(wanted("text").trim());
     const [kind, flag] = wanted("flag").split(" ");
     const has = (list, id) => list.split(" ").includes(id);
     let shown = 0;
@@ -63,6 +64,19 @@ function enliven(group, table) {
       shown += fits ? 1 : 0;
     }
     form.querySelector("output").value = shown + " of " + rows.length;
+    if (differ) {
+      filterDifferences();
+    }
+  }
+
+  /** A candidate's scorecards stay beside one another while any of them is shown. */
+  function filterDifferences() {
+    const tables = [...differ.querySelectorAll(".scroll")];
+    for (const comparison of tables) {
+      const links = [...comparison.querySelectorAll("thead a")];
+      comparison.hidden = links.every((link) => document.getElementById(link.hash.slice(1)).hidden);
+    }
+    differ.hidden = tables.every((comparison) => comparison.hidden);
   }
 
   form.addEventListener("input", filter);
@@ -145,6 +159,11 @@ function compare(table, rows, articles) {
 document.querySelector("#compare .close").addEventListener("click", () => {
   document.getElementById("compare").close();
 });
+
+/** The text without case and without marks on its letters. */
+function folded(text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
 
 function element(name, className) {
   const made = document.createElement(name);
