@@ -142,7 +142,7 @@ class ReportInBrowserTest {
     page.locator("select[name=flag]").selectOption("raised skipped-serving");
     assertThat(rows(page).all())
         .isNotEmpty()
-        .allSatisfy(row -> assertThat(row.innerText()).contains("Serving skipped or waved away"));
+        .allSatisfy(row -> assertThat(row.textContent()).contains("Serving skipped or waved away"));
     page.locator("select[name=flag]").selectOption("");
     page.locator("select[name=state]").selectOption("open");
     assertThat(rows(page).all())
@@ -201,12 +201,16 @@ class ReportInBrowserTest {
     assertThat(page.url()).contains("#e-");
   }
 
-  @Test
-  void fitsANarrowScreen() {
-    Page page = open(report, true);
-    page.setViewportSize(390, 844);
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void scrollsNothingSidewaysButTables(int width) throws IOException {
+    Page page = open(named("W".repeat(90)), true);
+    page.setViewportSize(width, 844);
 
-    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+    Locator table = page.locator(".overview");
+    assertThat(table.evaluate("table => table.parentNode.scrollWidth"))
+        .isEqualTo(table.evaluate("table => table.parentNode.clientWidth"));
   }
 
   @ParameterizedTest
@@ -246,6 +250,24 @@ class ReportInBrowserTest {
     assertThat(differ.isVisible()).isFalse();
     group.getByLabel("Find").fill("Jonas");
     assertThat(differ.locator(".comparison").isVisible()).isTrue();
+  }
+
+  @Test
+  void stacksWhatIsSideBySideOnANarrowScreen() {
+    Page page = open(report, true);
+    page.setViewportSize(390, 844);
+    for (int row : List.of(0, 1)) {
+      page.locator(".overview .pick input").nth(row).check();
+    }
+    page.getByRole(AriaRole.BUTTON, labelled("Compare two")).click();
+
+    Locator cells = page.locator("#compared tr:has(th:text-is('Serving and inference')) > td");
+    assertThat(cells.nth(1).boundingBox().y)
+        .isGreaterThanOrEqualTo(cells.nth(0).boundingBox().y + cells.nth(0).boundingBox().height);
+    assertThat(cells.all())
+        .allSatisfy(cell -> assertThat(cell.getAttribute("data-of")).startsWith("Candidate"));
+    assertThat(page.locator("#compared").evaluate("area => area.scrollWidth > area.clientWidth"))
+        .isEqualTo(false);
   }
 
   @Test

@@ -113,12 +113,13 @@ function enliven(group, table) {
 function compare(table, rows, articles) {
   const dialog = document.getElementById("compare");
   const shown = element("table", "comparison");
+  const names = rows.map((row) => row.querySelector(".name a").textContent);
   const head = shown.createTHead().insertRow();
   head.append(element("td"));
   for (const row of rows) {
     const cell = element("th");
     cell.scope = "col";
-    cell.append(...copies(row.querySelector("th[scope=row]")));
+    cell.append(...copies(row.querySelector(".name")));
     head.append(cell);
   }
   const body = shown.createTBody();
@@ -128,6 +129,7 @@ function compare(table, rows, articles) {
     header.scope = "row";
     header.textContent = title;
     row.append(header, ...cells);
+    cells.forEach((cell, i) => (cell.dataset.of = names[i]));
     const same = cells[0].textContent === cells[1].textContent;
     row.className = same ? "" : "differs";
   };
