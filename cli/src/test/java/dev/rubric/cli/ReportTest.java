@@ -96,6 +96,19 @@ class ReportTest {
   }
 
   @Test
+  void showsBesideALevelWhatCountsWhereAFlagCapsIt() throws IOException {
+    Path report = folder.resolve("report.html");
+    Cli.run("evaluate", Examples.write(folder, "raises-skipped-serving"), "-o", report);
+
+    Element cell =
+        Jsoup.parse(Files.readString(report)).expectFirst("td[title^=Serving and inference]");
+    assertThat(cell.select(".mark").text()).isEqualTo("2→1");
+    assertThat(cell.select(".vh").text())
+        .isEqualTo("adequate, capped at poor by Serving skipped or waved away");
+    assertThat(cell.classNames()).contains("t0");
+  }
+
+  @Test
   void isVerifiedAsTheOtherOutputsAre() throws IOException {
     Path report = folder.resolve("report.html");
     Cli.run("evaluate", Examples.write(folder, "raises-skipped-serving"), "-o", report);
@@ -224,7 +237,7 @@ class ReportTest {
         ".group > h2:not(#problems *, #method *), .reasons li, .redflag h5, .redflag > summary,"
             + " .fact > span, q, .level b, .anchor > b, .questions li, .overview .turned,"
             + " .tools option[value=p], .tools option[value=0], .comparison th:not(:last-child),"
-            + " .problems li, .legend span:lt(3)";
+            + " .problems li, .legend > span:lt(3)";
     Set<String> without =
         report.select(parts).stream()
             .filter(element -> !element.text().contains("document.title='run'"))

@@ -65,7 +65,7 @@ final class Comparisons {
           entry.criteria().stream()
               .filter(of -> of.criterion().id().equals(criterion.id()))
               .findFirst();
-      cells.add(result.map(levels::of).orElse(LevelCells.NOT_ASKED));
+      cells.add(result.map(of -> levels.of(of, entry.flags())).orElse(LevelCells.NOT_ASKED));
       leastHigh = Math.min(leastHigh, result.map(CriterionResult::high).orElse(leastHigh));
       mostLow = Math.max(mostLow, result.map(CriterionResult::low).orElse(mostLow));
     }

@@ -87,7 +87,7 @@ final class CriterionViews {
   private List<String> remarks(CriterionResult result, List<Reason> reasons) {
     List<String> remarks = new ArrayList<>();
     remarks.add("weight " + Numbers.canonical(result.weight()).toPlainString());
-    if (result.countedLow() != result.low() || result.countedHigh() != result.high()) {
+    if (CapWords.isCapped(result)) {
       remarks.add("counted as " + result.countedLevels());
     }
     reasons.stream().filter(EffectReason.class::isInstance).map(Reason::text).forEach(remarks::add);

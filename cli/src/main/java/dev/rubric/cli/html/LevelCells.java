@@ -1,6 +1,7 @@
 package dev.rubric.cli.html;
 
 import dev.rubric.engine.evaluation.CriterionResult;
+import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.rubric.Rubric;
 import java.util.ArrayList;
@@ -20,16 +21,26 @@ final class LevelCells {
     scale = rubric.scale().stream().map(level -> Texts.comparable(level.name())).toList();
   }
 
-  CellView of(CriterionResult result) {
-    int low = step(result, result.low());
-    int high = step(result, result.high());
-    String order = Integer.toString(low * MANY + high);
-    String numbers = low == high ? "" + (low + 1) : (low + 1) + "–" + (high + 1);
+  /**
+   * The level that counts, beside the one found where a flag caps it.
+   *
+   * @param flags of the same evaluation
+   */
+  CellView of(CriterionResult result, List<FlagResult> flags) {
+    int low = step(result, result.countedLow());
+    int high = step(result, result.countedHigh());
+    String found = numbers(step(result, result.low()), step(result, result.high()));
     return new CellView(
         low == high ? Tint.of(low, scale.size()) : Tint.OPEN,
-        result.contradiction() ? numbers + "!" : numbers,
-        result.levels() + (result.contradiction() ? ", the rating contradicts the signals" : ""),
-        order);
+        result.contradiction() ? found + "!" : found,
+        CapWords.isCapped(result) ? numbers(low, high) : "",
+        CapWords.of(result, flags)
+            + (result.contradiction() ? ", the rating contradicts the signals" : ""),
+        Integer.toString(low * MANY + high));
+  }
+
+  private static String numbers(int low, int high) {
+    return low == high ? "" + (low + 1) : (low + 1) + "–" + (high + 1);
   }
 
   private int step(CriterionResult result, int level) {
@@ -44,6 +55,7 @@ final class LevelCells {
       legend.add(new CellView(Tint.of(i, scale.size()), mark, rubric.scale().get(i).name(), ""));
     }
     legend.add(new CellView(Tint.OPEN, "1–" + scale.size(), "still open", ""));
+    legend.add(new CellView(Tint.NONE, "2", "1", "found, then what counts: a flag caps it", ""));
     legend.add(NOT_ASKED);
     legend.add(new CellView(Tint.NONE, "!", "the rating contradicts the signals", ""));
     return legend;

@@ -58,7 +58,10 @@ final class Rows {
   }
 
   private CellView cell(Evaluation evaluation, Criterion criterion) {
-    return evaluation.criterion(criterion.id()).map(levels::of).orElse(LevelCells.NOT_ASKED);
+    return evaluation
+        .criterion(criterion.id())
+        .map(result -> levels.of(result, evaluation.flags()))
+        .orElse(LevelCells.NOT_ASKED);
   }
 
   private String bands(@Nullable Recommendation recommendation) {
