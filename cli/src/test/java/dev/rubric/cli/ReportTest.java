@@ -96,6 +96,15 @@ class ReportTest {
   }
 
   @Test
+  void countsOneScorecardInTheSingular() throws IOException {
+    Path report = folder.resolve("report.html");
+
+    Cli.run("evaluate", Examples.write(folder, "serving-not-reached"), "-o", report);
+
+    assertThat(Files.readString(report)).contains(", 1 scorecard ").doesNotContain("1 scorecards");
+  }
+
+  @Test
   void showsBesideALevelWhatCountsWhereAFlagCapsIt() throws IOException {
     Path report = folder.resolve("report.html");
     Cli.run("evaluate", Examples.write(folder, "raises-skipped-serving"), "-o", report);
@@ -106,6 +115,15 @@ class ReportTest {
     assertThat(cell.select(".vh").text())
         .isEqualTo("adequate, capped at poor by Serving skipped or waved away");
     assertThat(cell.classNames()).contains("t0");
+  }
+
+  @Test
+  void saysWhatTheStrokesOfBarsMean() throws IOException {
+    Path report = folder.resolve("report.html");
+    Cli.run("evaluate", Examples.write(folder, "raises-skipped-serving"), "-o", report);
+
+    assertThat(Jsoup.parse(Files.readString(report)).select(".legend").text())
+        .endsWith("0 to 100: lean no hire from 45, hire from 60, strong hire from 75");
   }
 
   @Test

@@ -122,6 +122,7 @@ final class Group {
         stages,
         rubric.criteria().stream().map(Criterion::title).toList(),
         new LevelCells(rubric).legend(rubric),
+        Verdicts.strokes(rubric.bands()),
         candidates.stream().anyMatch(candidate -> !candidate.decisions().isEmpty()),
         candidates,
         new Comparisons(rubric).of(ranked.stream().map(Ranked::candidate).toList()));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param profiles those of some scorecard
  * @param stages those that a loop rubric plans
  * @param legend the levels
+ * @param strokes what the strokes of bars mean; empty where there are none
  * @param isDecided whether a committee decided on any of them
  * @param candidates in the order of their ranks
  */
@@ -27,6 +28,7 @@ record GroupView(
     List<String> stages,
     List<String> criteria,
     List<CellView> legend,
+    String strokes,
     boolean isDecided,
     List<CandidateView> candidates,
     List<ComparisonView> comparisons) {}

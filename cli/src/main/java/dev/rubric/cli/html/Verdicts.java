@@ -6,8 +6,9 @@ import dev.rubric.engine.evaluation.Recommendation;
 import dev.rubric.engine.evaluation.Score;
 import dev.rubric.engine.rubric.Band;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what evaluations by one rubric come to. */
@@ -21,12 +22,19 @@ final class Verdicts {
 
   Verdicts(List<Band> bands) {
     this.bands = bands;
-    this.ticks =
-        bands.stream()
-            .map(Band::atLeast)
-            .filter(least -> least != null && least.signum() > 0)
-            .map(least -> "M" + least.toPlainString() + " 0v8")
-            .collect(Collectors.joining());
+    this.ticks = borders(bands, (band, least) -> "M" + least + " 0v8", "");
+  }
+
+  /** The borders of the bands that lie within a bar, from the weakest band on. */
+  private static String borders(List<Band> bands, BinaryOperator<String> text, String between) {
+    List<String> borders = new ArrayList<>();
+    for (Band band : bands) {
+      BigDecimal least = band.atLeast();
+      if (least != null && least.signum() > 0) {
+        borders.add(0, text.apply(band.name(), least.toPlainString()));
+      }
+    }
+    return String.join(between, borders);
   }
 
   /**
@@ -46,6 +54,12 @@ final class Verdicts {
         Exact.range(score.low(), score.high()),
         coverage(evaluation),
         reasons);
+  }
+
+  /** What the strokes of a bar mean; empty where there are none. */
+  static String strokes(List<Band> bands) {
+    String borders = borders(bands, (band, least) -> band + " from " + least, ", ");
+    return borders.isEmpty() ? "" : "Strokes on the bar of a score, 0 to 100: " + borders;
   }
 
   private static String words(@Nullable Recommendation recommendation) {
