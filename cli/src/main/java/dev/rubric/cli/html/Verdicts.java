@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
 
   /** A settled score would have no width. */
-  private static final BigDecimal NARROWEST = BigDecimal.valueOf(15, 1);
+  private static final BigDecimal NARROWEST = BigDecimal.valueOf(2);
 
   private final List<Band> bands;
   private final String ticks;
 
   Verdicts(List<Band> bands) {
     this.bands = bands;
-    this.ticks = borders(bands, (band, least) -> "M" + least + " 0v8", "");
+    this.ticks = borders(bands, (band, least) -> "M" + least + " 2v4", "");
   }
 
   /** The borders of the bands that lie within a bar, from the weakest band on. */

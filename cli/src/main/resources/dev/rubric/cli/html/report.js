@@ -139,7 +139,7 @@ function compare(table, rows, articles) {
       line({ rec: "Recommendation", decided: "Decided", score: "Score", flags: "Red flags" }[name], cells.map(copy));
     }
   }
-  const titles = [...table.tHead.querySelectorAll(".turned")];
+  const titles = [...table.tHead.querySelectorAll(".turned:not(.stage)")];
   titles.forEach((title) => {
     const cells = rows.map((row) => copy(row.cells[title.cellIndex]));
     cells.forEach((cell) => {
