@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import dev.rubric.rules.LoopSample;
 import java.io.File;
 import java.io.IOException;
@@ -128,6 +129,17 @@ class ReportInBrowserTest {
     return page.locator(".overview td.score").all().stream()
         .map(cell -> Double.valueOf(cell.getAttribute("data-v")))
         .toList();
+  }
+
+  /** Browsers repeat headings on each page, but not what is in a button of theirs. */
+  @Test
+  void printsTheHeadingsOfItsColumnsWithoutButtons() {
+    Page page = open(report, true);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    Locator header = page.locator("th[data-sort]", new Page.LocatorOptions().setHasText("Score"));
+
+    assertThat(header.innerText()).isEqualTo("Score");
+    assertThat(page.locator("th button:visible").count()).isZero();
   }
 
   @Test

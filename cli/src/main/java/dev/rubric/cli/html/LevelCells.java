@@ -55,7 +55,8 @@ final class LevelCells {
       legend.add(new CellView(Tint.of(i, scale.size()), mark, rubric.scale().get(i).name(), ""));
     }
     legend.add(new CellView(Tint.OPEN, "1–" + scale.size(), "still open", ""));
-    legend.add(new CellView(Tint.NONE, "2", "1", "found, then what counts: a flag caps it", ""));
+    legend.add(
+        new CellView(Tint.NONE, "2", "1", "found, then what counts: a flag caps it, or may", ""));
     legend.add(NOT_ASKED);
     legend.add(new CellView(Tint.NONE, "!", "the rating contradicts the signals", ""));
     return legend;

@@ -21,9 +21,12 @@ function enliven(group, table) {
   table.querySelectorAll(".pick").forEach((cell) => (cell.hidden = false));
 
   for (const header of table.querySelectorAll("th[data-sort]")) {
+    // It lies over the heading: browsers do not print what is in a button on each page.
     const button = document.createElement("button");
+    const title = header.textContent.trim();
     button.type = "button";
-    button.append(...header.childNodes);
+    button.setAttribute("aria-label", "Sort by " + title);
+    header.setAttribute("aria-label", title);
     header.append(button);
     button.addEventListener("click", () => sort(header));
   }
