@@ -106,8 +106,22 @@ class ExplainCommandTest {
     assertThat(run.out())
         .contains("what if: flag skipped-serving would be clear, by any one of:")
         .containsPattern(
-            "had serving.request_path been yes \\(it is no\\)  <- .*\\[Signals!B[0-9]+]")
-        .containsPattern("had serving.only_behind_an_api been no \\(it is yes\\)  <- ");
+            "Traced a request from client to answer: had it been yes \\(it is no\\)"
+                + " \\[serving.request_path]  <- .*\\[Signals!B[0-9]+]")
+        .containsPattern("\\(it is yes\\) \\[serving.only_behind_an_api]  <- ");
+  }
+
+  @Test
+  void keepsTheIdsOfWhatWouldChangeBesideTheWords() throws IOException {
+    Cli.Run run =
+        Cli.run("explain", workbook("raises-skipped-serving"), "--what-if", "--format", "json");
+
+    assertThat(run.out())
+        .contains(
+            """
+            {"fact":"serving.request_path","label":"Traced a request from client to answer",\
+            "text":"Traced a request from client to answer: had it been yes (it is no)",\
+            "to":"yes","example":"yes\"""");
   }
 
   @Test

@@ -167,7 +167,12 @@ class ExplainedEverywhereTest {
       for (Counterfactual way : ways.subList(0, Math.min(WAYS, ways.size()))) {
         assertThat(cell).contains(way.text());
         for (Change change : way.changes()) {
-          String line = change.text() + "  <- " + change.now().location().describe();
+          String line =
+              change.text()
+                  + " ["
+                  + change.now().fact()
+                  + "]  <- "
+                  + change.now().location().describe();
           assertThat(page.select(".clearing span").eachText()).contains(change.text());
           assertThat(lines).containsAnyOf("- " + line, "and " + line);
         }

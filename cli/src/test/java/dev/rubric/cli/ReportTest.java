@@ -216,6 +216,15 @@ class ReportTest {
   }
 
   @Test
+  void saysByItsLabelWhatIsRequiredAndNotAssessed() throws IOException {
+    Path report = folder.resolve("report.html");
+    Cli.run("evaluate", Examples.write(folder, "serving-not-reached"), "-o", report);
+
+    assertThat(Files.readString(report))
+        .contains("Required, but not assessed: Serving and inference: Depth, ");
+  }
+
+  @Test
   void onlyListsTheQuestionsThatASettledRecommendationLeavesOpen() throws IOException {
     Path report = folder.resolve("report.html");
     Cli.run("evaluate", Examples.write(folder, "raises-skipped-serving"), "-o", report);

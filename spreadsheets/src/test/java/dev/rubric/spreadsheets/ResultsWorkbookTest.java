@@ -103,7 +103,7 @@ class ResultsWorkbookTest {
               "serving.shadow is no",
               "-said \"no\"",
               "Signals!B3")
-          .contains("had serving.shadow been yes (it is no)");
+          .contains("Shadow rollout: had it been yes (it is no)");
       XSSFHyperlink link = (XSSFHyperlink) raised.getCell(6).getHyperlink();
       assertThat(link.getAddress()).startsWith("cards%20of%20");
       assertThat(link.getLocation()).isEqualTo("'Signals'!B3");

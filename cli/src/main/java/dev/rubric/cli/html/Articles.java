@@ -6,6 +6,7 @@ import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.explanation.Reason;
 import dev.rubric.engine.explanation.Reason.EffectReason;
 import dev.rubric.engine.explanation.Reason.PointsReason;
+import dev.rubric.engine.reading.FactNames;
 import dev.rubric.engine.rubric.FactWords;
 import dev.rubric.engine.rubric.Profile;
 import dev.rubric.engine.rubric.RedFlag;
@@ -61,7 +62,14 @@ final class Articles {
             .map(part -> new PartView(part.text(), part.written().text()))
             .toList(),
         questions.of(evaluation),
-        String.join(", ", evaluation.missing()));
+        missing(evaluation));
+  }
+
+  private String missing(Evaluation evaluation) {
+    return evaluation.missing().stream()
+        .flatMap(name -> FactNames.resolve(name, rubric).stream())
+        .map(words::label)
+        .collect(Collectors.joining(", "));
   }
 
   /** Interviewer, role, date, profiles and id of a scorecard. */

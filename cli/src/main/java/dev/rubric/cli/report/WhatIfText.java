@@ -6,7 +6,10 @@ import dev.rubric.engine.whatif.WhatIf;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** What would lead to another conclusion, a line a change, each with its cell. */
+/**
+ * What would lead to another conclusion, a line a change, each with the fact as {@code --set} takes
+ * it and its cell.
+ */
 public final class WhatIfText {
 
   private static final int LISTED = 20;
@@ -40,7 +43,13 @@ public final class WhatIfText {
   private void print(Counterfactual set, String indent) {
     String lead = indent + "  - ";
     for (Change change : set.changes()) {
-      out.println(lead + change.text() + "  <- " + change.now().location().describe());
+      out.println(
+          lead
+              + change.text()
+              + " ["
+              + change.now().fact()
+              + "]  <- "
+              + change.now().location().describe());
       lead = indent + "    and ";
     }
   }

@@ -35,6 +35,8 @@ final class WhatIfTree {
 
   private static Map<String, @Nullable Object> change(Change change) {
     return new Tree()
+        .always("fact", change.now().fact().text())
+        .always("label", change.label())
         .always("text", change.text())
         .always("to", change.to().text())
         .always("example", example(change.to()))

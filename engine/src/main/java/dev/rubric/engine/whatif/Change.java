@@ -2,15 +2,17 @@ package dev.rubric.engine.whatif;
 
 import dev.rubric.engine.explanation.Reason.FactReason;
 import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.scorecard.Setting;
 
 /**
  * A fact that is supposed to be otherwise.
  *
+ * @param label what people call the fact
  * @param now what the scorecard says of it, and where
  * @param to what it is supposed to be
  * @param covers whether blanks of the section get their meaning by it
  */
-public record Change(FactReason now, Answer to, boolean covers) {
+public record Change(String label, FactReason now, Answer to, boolean covers) {
 
   private static final String COVERS = " (blanks of the section then have their meaning)";
 
@@ -21,10 +23,14 @@ public record Change(FactReason now, Answer to, boolean covers) {
 
   /** The change in words, which say whether something is to be found out or was otherwise. */
   public String text() {
-    String fact = now.fact().text() + row();
+    String fact = Texts.collapse(label) + row() + ": ";
     return isOpen()
-        ? "if " + fact + " is found to be " + to.text() + (covers ? COVERS : "")
-        : "had " + fact + " been " + to.text() + " (it is " + now.value() + ")";
+        ? fact + "if it is found to " + found() + (covers ? COVERS : "")
+        : fact + "had it been " + to.text() + " (it is " + now.value() + ")";
+  }
+
+  private String found() {
+    return (to.example().equals(Setting.NO_ROWS) ? "have " : "be ") + to.text();
   }
 
   /** A row of a list is known by what was noted on it: it has a number, but no name. */

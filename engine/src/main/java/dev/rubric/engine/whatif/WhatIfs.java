@@ -7,6 +7,7 @@ import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.evaluation.Recommendation;
 import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.provenance.Location;
+import dev.rubric.engine.rubric.FactWords;
 import dev.rubric.engine.scorecard.Revision;
 import dev.rubric.engine.scorecard.Scorecard;
 import dev.rubric.engine.scorecard.Setting;
@@ -32,6 +33,7 @@ public final class WhatIfs {
   private final Evaluator evaluator;
   private final Evaluation evaluation;
   private final Explainer explainer;
+  private final FactWords words;
   private final Case of;
   private final Search.Bounds bounds;
 
@@ -39,6 +41,7 @@ public final class WhatIfs {
     this.evaluator = evaluator;
     this.evaluation = evaluation;
     this.explainer = new Explainer(evaluator.rubric(), evaluation);
+    this.words = new FactWords(evaluator.rubric());
     this.of = new Case(evaluator.rubric(), evaluation.scorecard());
     this.bounds = bounds;
   }
@@ -129,7 +132,7 @@ public final class WhatIfs {
   }
 
   private Change change(FactId fact, Answer to) {
-    return new Change(explainer.fact(fact), to, of.asRecorded().covers(fact));
+    return new Change(words.label(fact), explainer.fact(fact), to, of.asRecorded().covers(fact));
   }
 
   private static List<FactId> facts(Counterfactual counterfactual) {

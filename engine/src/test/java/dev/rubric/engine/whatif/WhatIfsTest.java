@@ -21,22 +21,22 @@ class WhatIfsTest {
       {"format": "rubric/1", "id": "r", "version": "1", "title": "R",
        "scale": [{"name": "weak", "points": 0}, {"name": "strong", "points": 1}],
        "sections": [{"id": "b", "title": "B", "assessed_by": "b.depth"}],
-       "signals": [{"id": "a.x", "label": "L", "type": "yes/no", "ask": "Ask for x."},
-                   {"id": "a.y", "label": "L", "type": "yes/no"},
-                   {"id": "a.note", "label": "L", "type": "text"},
-                   {"id": "a.way", "label": "L", "type": "choice", "options": ["by hand", "daily"]},
-                   {"id": "a.from", "label": "L", "type": "number", "min": 0, "max": 60},
-                   {"id": "a.to", "label": "L", "type": "number", "min": 0, "max": 60},
-                   {"id": "b.seen", "label": "L", "type": "yes/no", "blank": "no"},
-                   {"id": "b.depth", "label": "L", "type": "choice", "options": ["deep"]}],
-       "lists": [{"id": "metrics", "label": "L",
-                  "columns": [{"id": "online", "label": "L", "type": "yes/no"}]},
-                 {"id": "risks", "label": "L",
+       "signals": [{"id": "a.x", "label": "X", "type": "yes/no", "ask": "Ask for x."},
+                   {"id": "a.y", "label": "Y", "type": "yes/no"},
+                   {"id": "a.note", "label": "Note", "type": "text"},
+                   {"id": "a.way", "label": "Way", "type": "choice", "options": ["by hand", "daily"]},
+                   {"id": "a.from", "label": "From", "type": "number", "min": 0, "max": 60},
+                   {"id": "a.to", "label": "To", "type": "number", "min": 0, "max": 60},
+                   {"id": "b.seen", "label": "Seen", "type": "yes/no", "blank": "no"},
+                   {"id": "b.depth", "label": "Depth", "type": "choice", "options": ["deep"]}],
+       "lists": [{"id": "metrics", "label": "Metrics",
+                  "columns": [{"id": "online", "label": "Online", "type": "yes/no"}]},
+                 {"id": "risks", "label": "Risks",
                   "columns": [{"id": "named", "label": "L", "type": "yes/no"}]}],
        "criteria": [{"id": "c", "title": "C", "weight": 50, "levels": [
                       {"level": "weak", "anchor": "a"},
                       {"level": "strong", "anchor": "b", "when": "a.x and a.y"}]},
-                    {"id": "rated", "title": "C", "weight": 50, "mode": "rated", "levels": [
+                    {"id": "rated", "title": "Rated", "weight": 50, "mode": "rated", "levels": [
                       {"level": "weak", "anchor": "a"}, {"level": "strong", "anchor": "b"}]}],
        "flags": [{"id": "f", "title": "F", "severity": "minor", "when": "%s"}],
        "bands": [{"name": "hire", "at_least": 80}, {"name": "maybe", "at_least": 40},
@@ -55,29 +55,29 @@ class WhatIfsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a.x                                     | had a.x been no (it is yes)",
-        "a.y                                     | if a.y is found to be no",
-        "a.x and not (a.y)                       | had a.x been no (it is yes) / "
-            + "if a.y is found to be yes",
-        "a.x or a.y                              | had a.x been no (it is yes), and "
-            + "if a.y is found to be no",
-        "a.way is daily                          | had a.way been by hand or none (it is daily)",
-        "a.note is none                          | if a.note is found to be stated",
-        "a.from above 12.5                       | had a.from been at most 12.5 (it is 20)",
-        "a.from at least 3                       | had a.from been below 3 (it is 20)",
+        "a.x                                     | X: had it been no (it is yes)",
+        "a.y                                     | Y: if it is found to be no",
+        "a.x and not (a.y)                       | X: had it been no (it is yes) / "
+            + "Y: if it is found to be yes",
+        "a.x or a.y                              | X: had it been no (it is yes), and "
+            + "Y: if it is found to be no",
+        "a.way is daily                          | Way: had it been by hand or none (it is daily)",
+        "a.note is none                          | Note: if it is found to be stated",
+        "a.from above 12.5                       | From: had it been at most 12.5 (it is 20)",
+        "a.from at least 3                       | From: had it been below 3 (it is 20)",
         "a.from is not 20                        | ",
-        "a.from between 5 and 30                 | had a.from been below 5 (it is 20) / "
-            + "had a.from been above 30 (it is 20)",
-        "a.from is not one of 5, 6               | had a.from been 5 (it is 20) / "
-            + "had a.from been 6 (it is 20)",
-        "a.to below a.from                       | had a.from been at most 10 (it is 20) / "
-            + "had a.to been at least 20 (it is 10)",
-        "some metrics has (online)               | had metrics[1].online been no (it is yes)",
-        "some metrics has (not (online))         | had metrics[2].online been yes (it is no)",
-        "some risks has (named)                  | if risks is found to be no rows",
-        "b.seen is no                            | if b.seen is found to be yes",
-        "not (b.seen is no)                      | if b.seen is found to be no / "
-            + "if b.depth is found to be deep or none (blanks of the section then have their "
+        "a.from between 5 and 30                 | From: had it been below 5 (it is 20) / "
+            + "From: had it been above 30 (it is 20)",
+        "a.from is not one of 5, 6               | From: had it been 5 (it is 20) / "
+            + "From: had it been 6 (it is 20)",
+        "a.to below a.from                       | From: had it been at most 10 (it is 20) / "
+            + "To: had it been at least 20 (it is 10)",
+        "some metrics has (online)               | Metrics, row 1: Online: had it been no (it is yes)",
+        "some metrics has (not (online))         | Metrics, row 2: Online: had it been yes (it is no)",
+        "some risks has (named)                  | Risks: if it is found to have no rows",
+        "b.seen is no                            | Seen: if it is found to be yes",
+        "not (b.seen is no)                      | Seen: if it is found to be no / "
+            + "Depth: if it is found to be deep or none (blanks of the section then have their "
             + "meaning)",
       })
   void sayWhatClearsAFlag(String when, String ways) {
@@ -119,10 +119,10 @@ class WhatIfsTest {
             found ->
                 assertThat(found.counterfactuals())
                     .extracting(Counterfactual::text)
-                    .containsExactly("if a.y is found to be yes"));
+                    .containsExactly("Y: if it is found to be yes"));
     assertThat(whatIfs.criterion(evaluation.criteria().get(1)).orElseThrow().counterfactuals())
         .extracting(Counterfactual::text)
-        .containsExactly("had rating/rated been strong (it is weak)");
+        .containsExactly("Rating of Rated: had it been strong (it is weak)");
   }
 
   @Test
@@ -138,10 +138,11 @@ class WhatIfsTest {
             "the recommendation would be maybe or better", "the recommendation would be no");
     assertThat(found.get(0).counterfactuals())
         .extracting(Counterfactual::text)
-        .containsExactly("if a.y is found to be yes", "had rating/rated been strong (it is weak)");
+        .containsExactly(
+            "Y: if it is found to be yes", "Rating of Rated: had it been strong (it is weak)");
     assertThat(found.get(1).counterfactuals())
         .extracting(Counterfactual::text)
-        .containsExactly("had a.x been no (it is yes)", "if a.y is found to be no");
+        .containsExactly("X: had it been no (it is yes)", "Y: if it is found to be no");
   }
 
   @Test
