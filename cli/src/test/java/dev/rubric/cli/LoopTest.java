@@ -217,9 +217,22 @@ class LoopTest {
 
     assertThat(run.out())
         .containsOnlyOnce("findings[1].kind is far-outside-time")
-        .contains("(“ML knowledge took 95 minutes, planned are 45 to 60 (scorecard")
+        .containsPattern(
+            "- Findings across the scorecards, row 1 \\(“ML knowledge took 95 minutes, planned are 45"
+                + " to 60 .*”\\): had it not been there \\[findings\\[1]]  <- ")
+        .doesNotContain("stage-twice")
         .contains("facts of a loop follow from its scorecards; what would change these:")
         .containsPattern("  rubric explain .*jonas-weber-knowledge\\.json --what-if");
+  }
+
+  @Test
+  void asksNothingOfWhichNoAnswerChangesAThing() {
+    Cli.Run run =
+        Cli.run("explain", "--loop", LOOP, "--candidate", "Sofia Almeida", "--questions", folder);
+
+    assertThat(run.out())
+        .contains("1. system_design.critical_flag: ", "2. system_design.score_low: ")
+        .doesNotContain("3. ", "any number: nothing changes");
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.rubric.engine.whatif.NextQuestions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows the open questions of evaluations by one rubric. */
 final class QuestionViews {
@@ -42,25 +43,21 @@ final class QuestionViews {
   /** Ranked where the recommendation is open: elsewhere no answer changes it. */
   QuestionsView of(Evaluation evaluation) {
     Recommendation recommendation = evaluation.recommendation();
+    int tried = recommendation == null || recommendation.isSettled() ? 0 : TRIED;
     List<NextQuestion> ranked =
-        recommendation == null || recommendation.isSettled()
-            ? List.of()
-            : NextQuestions.ofFirst(TRIED, evaluators.of(rubric, evaluation), evaluation).stream()
-                .filter(QuestionViews::settlesSomething)
-                .toList();
+        NextQuestions.ofFirst(tried, evaluators.of(rubric, evaluation), evaluation);
     List<NextQuestion> next = ranked.stream().limit(LISTED).toList();
-    Set<FactId> shown = next.stream().map(NextQuestion::fact).collect(Collectors.toSet());
+    Set<FactId> further =
+        ranked.stream().skip(LISTED).map(NextQuestion::fact).collect(Collectors.toSet());
+    List<OpenQuestion> open = evaluation.openQuestions();
     return new QuestionsView(
         next.stream().map(this::question).toList(),
         next.isEmpty() ? "" : note(evaluation),
-        evaluation.openQuestions().stream()
-            .filter(question -> !shown.contains(question.fact()))
+        Stream.concat(
+                open.stream().limit(tried).filter(asked -> further.contains(asked.fact())),
+                open.stream().skip(tried))
             .map(this::question)
             .toList());
-  }
-
-  private static boolean settlesSomething(NextQuestion question) {
-    return question.replies().stream().anyMatch(reply -> !reply.shifts().isEmpty());
   }
 
   private static String note(Evaluation evaluation) {

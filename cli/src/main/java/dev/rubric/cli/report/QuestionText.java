@@ -26,7 +26,11 @@ public final class QuestionText {
   public void print(Evaluation evaluation, List<NextQuestion> questions) {
     Recommendation recommendation = evaluation.recommendation();
     if (questions.isEmpty()) {
-      out.println("no question is open");
+      int open = evaluation.openQuestions().size();
+      out.println(
+          open == 0
+              ? "no question is open"
+              : "no answer to a single question changes anything, open: " + open);
       return;
     }
     if (recommendation != null && recommendation.isSettled()) {

@@ -149,7 +149,9 @@ public sealed interface Condition
     public List<Part> parts(Facts facts, @Nullable RowScope row) {
       List<Part> parts = new ArrayList<>();
       for (int i = 0; i < facts.rows(list); i++) {
-        parts.add(new Part(condition, new RowScope(row, list, i)));
+        if (facts.isThere(list, i)) {
+          parts.add(new Part(condition, new RowScope(row, list, i)));
+        }
       }
       return parts;
     }

@@ -39,7 +39,7 @@ final class WhatIfTree {
         .always("label", change.label())
         .always("text", change.text())
         .always("to", change.to().text())
-        .always("example", example(change.to()))
+        .given("example", example(change.to()))
         .always("now", ExplanationTree.of(change.now()))
         .members();
   }
@@ -71,9 +71,12 @@ final class WhatIfTree {
         .members();
   }
 
-  /** As {@code --set} takes it. */
-  private static String example(Answer answer) {
+  /** As {@code --set} takes it; null of a row, which it does not take out. */
+  private static @Nullable String example(Answer answer) {
     Value example = answer.example();
+    if (example.equals(Setting.NOT_THERE)) {
+      return null;
+    }
     return example.equals(Setting.NO_ROWS) ? "[]" : example.text();
   }
 }

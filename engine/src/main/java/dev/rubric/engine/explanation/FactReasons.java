@@ -32,12 +32,15 @@ final class FactReasons {
     this.scorecard = facts.scorecard();
   }
 
-  /** A signal, a grid's cell, a list or a list's cell. */
+  /** A signal, a grid's cell, a list, its row or its cell. */
   FactReason of(FactId fact) {
     if (fact.group() == 0) {
       return signal(fact);
     }
-    return fact.row() < 0 ? list(fact) : cell(fact);
+    if (fact.row() < 0) {
+      return list(fact);
+    }
+    return fact.column() < 0 ? row(fact) : cell(fact);
   }
 
   /** The rating of a criterion, given or not. */
@@ -71,6 +74,11 @@ final class FactReasons {
     Location at = row.blanks().getOrDefault(column, row.location());
     Value value = facts.cell(fact.index(), fact.row(), fact.column());
     return value == null ? notAssessed(fact, at) : blank(fact, value, "", at);
+  }
+
+  private FactReason row(FactId fact) {
+    Rows.Row row = rows(signals.lists().get(fact.index())).rows().get(fact.row());
+    return reason(fact, "there", fact + " is there", row.location());
   }
 
   private FactReason list(FactId fact) {

@@ -51,7 +51,7 @@ final class LoopDocument {
             loop.planned().forEach(stage -> document.stage(rows.stage(list, stage)));
         case "interviews" ->
             document.list(list, loop.interviews(), held -> rows.interview(list, held));
-        case "findings" -> document.list(list, findings, found -> rows.finding(list, found));
+        case Panel.FINDINGS -> document.list(list, findings, found -> rows.finding(list, found));
         default -> {}
       }
     }

@@ -11,6 +11,8 @@ import dev.rubric.engine.reading.ScorecardReader;
 import dev.rubric.engine.rubric.Profile;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.engine.signal.SignalList;
+import dev.rubric.engine.signal.Signals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Gathers the evaluations of stages by candidate and evaluates each candidate's loop by a loop
@@ -28,6 +31,9 @@ public final class Panel {
 
   /** The grid of a loop rubric whose rows are the stages that it plans. */
   static final String STAGES = "stages";
+
+  /** The list of a loop rubric whose rows are what rules find across its scorecards. */
+  static final String FINDINGS = "findings";
 
   private final Evaluator loop;
   private final PanelRules rules;
@@ -57,11 +63,20 @@ public final class Panel {
 
   /** The stages that a rubric plans; none where it is not a rubric of loops. */
   public static List<PlannedStage> planned(Rubric rubric) {
-    return rubric.signals().lists().stream()
-        .filter(list -> list.id().equals(STAGES) && list.isGrid())
-        .flatMap(grid -> grid.rows().stream())
+    return planned(rubric.signals())
         .map(row -> new PlannedStage(row.id(), row.label(), row.location()))
         .toList();
+  }
+
+  private static Stream<SignalList.Row> planned(Signals signals) {
+    return signals.lists().stream()
+        .filter(list -> list.id().equals(STAGES) && list.isGrid())
+        .flatMap(grid -> grid.rows().stream());
+  }
+
+  /** Whether the rows of a list are what rules find across the scorecards of a loop. */
+  public static boolean isOfFindings(SignalList list, Signals signals) {
+    return list.id().equals(FINDINGS) && !list.isGrid() && planned(signals).findAny().isPresent();
   }
 
   private static Problem noStages(Rubric rubric) {

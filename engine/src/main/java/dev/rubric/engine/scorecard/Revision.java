@@ -5,9 +5,11 @@ import dev.rubric.engine.signal.FactId;
 import dev.rubric.engine.signal.Signals;
 import dev.rubric.engine.signal.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +32,19 @@ public final class Revision {
 
   /**
    * The scorecard with these facts set, in their order. The evidence for a fact that is set is left
-   * out: it spoke for another value.
+   * out: it spoke for another value. Rows are taken out last, so that all settings go by the
+   * numbers that rows had before.
    *
    * @throws IllegalArgumentException if a cell stands beyond the row after the last one
    */
   public static Scorecard of(Scorecard scorecard, List<Setting> settings, Signals signals) {
     Revision revision = new Revision(scorecard, signals);
     settings.forEach(revision::set);
+    settings.stream()
+        .map(Setting::fact)
+        .filter(Revision::isRow)
+        .sorted(Comparator.reverseOrder())
+        .forEach(revision::takeOut);
     return revision.applied(scorecard);
   }
 
@@ -54,8 +62,25 @@ public final class Revision {
         scorecard.location());
   }
 
+  private static boolean isRow(FactId fact) {
+    return fact.row() >= 0 && fact.column() < 0;
+  }
+
+  /** Takes a row out, and the evidence by row: the rows that follow get other numbers. */
+  private void takeOut(FactId row) {
+    String list = signals.lists().get(row.index()).id();
+    Rows before = Objects.requireNonNull(lists.get(list), "no rows");
+    List<Rows.Row> rows = new ArrayList<>(before.rows());
+    rows.remove(row.row());
+    lists.put(list, new Rows(rows, before.location()));
+    evidence.keySet().removeIf(name -> name.startsWith(list + "["));
+  }
+
   private void set(Setting setting) {
     FactId fact = setting.fact();
+    if (isRow(fact)) {
+      return;
+    }
     evidence.remove(fact.text());
     Value value = setting.value();
     Location at = setting.location();

@@ -17,6 +17,11 @@ public interface Facts {
   /** The number of rows of a list, or {@link #NOT_ASSESSED}. A grid always has its rows. */
   int rows(int list);
 
+  /** Whether a row of a list is to be counted; a row that is supposed not to be there is not. */
+  default boolean isThere(int list, int row) {
+    return true;
+  }
+
   /** The value in a list's or grid's cell. */
   @Nullable Value cell(int list, int row, int column);
 }

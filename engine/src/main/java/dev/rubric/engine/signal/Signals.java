@@ -131,6 +131,11 @@ public final class Signals {
     return new FactId(1, list, -1, -1, lists.get(list).id());
   }
 
+  /** The name of a row of a list. */
+  public FactId rowFact(int list, int row) {
+    return new FactId(1, list, row, -1, lists.get(list).id() + "[" + (row + 1) + "]");
+  }
+
   /** The name of a cell of a list or grid. */
   public FactId cellFact(int list, int row, int column) {
     SignalList of = lists.get(list);

@@ -68,7 +68,7 @@ final class Answers {
           .toList();
     }
     if (fact.group() == 1 && fact.column() < 0) {
-      return List.of(listed(Setting.NO_ROWS));
+      return List.of(listed(fact.row() < 0 ? Setting.NO_ROWS : Setting.NOT_THERE));
     }
     Signal signal = signal(fact);
     Value value = value(fact);

@@ -26,7 +26,13 @@ public record Change(String label, FactReason now, Answer to, boolean covers) {
     String fact = Texts.collapse(label) + row() + ": ";
     return isOpen()
         ? fact + "if it is found to " + found() + (covers ? COVERS : "")
-        : fact + "had it been " + to.text() + " (it is " + now.value() + ")";
+        : fact + "had it " + otherwise();
+  }
+
+  private String otherwise() {
+    return to.example().equals(Setting.NOT_THERE)
+        ? "not been there"
+        : "been " + to.text() + " (it is " + now.value() + ")";
   }
 
   private String found() {

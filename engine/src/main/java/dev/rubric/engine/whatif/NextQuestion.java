@@ -27,6 +27,17 @@ public record NextQuestion(
   }
 
   /**
+   * Whether an answer changes something. Of a list only {@code no rows} is tried as an answer, so
+   * what its rows would change is not known.
+   */
+  boolean isWorthAsking() {
+    return (fact.group() == 1 && fact.column() < 0)
+        || bands.signum() != 0
+        || points.signum() != 0
+        || replies.stream().anyMatch(reply -> !reply.shifts().isEmpty());
+  }
+
+  /**
    * An answer and what it would change.
    *
    * @param shifts none where it leaves everything as it is

@@ -29,7 +29,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * rules tell apart is evaluated; those that lead to the same count once, and all count alike. First
  * comes the question that narrows the recommendation by most bands on average, among such the one
  * that narrows the score by most points, then the order of the evaluation. That a list has rows
- * says nothing yet, and counts as an answer that narrows nothing.
+ * says nothing yet, and counts as an answer that narrows nothing. A question of which no answer
+ * changes anything, as long as all else is open, is left out.
  */
 public final class NextQuestions {
 
@@ -80,6 +81,7 @@ public final class NextQuestions {
         questions.add(question(fact, next));
       }
     }
+    questions.removeIf(question -> !question.isWorthAsking());
     questions.sort(
         Comparator.comparing(NextQuestion::bands).thenComparing(NextQuestion::points).reversed());
     return questions;

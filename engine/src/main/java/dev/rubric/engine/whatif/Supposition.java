@@ -1,5 +1,6 @@
 package dev.rubric.engine.whatif;
 
+import dev.rubric.engine.panel.Panel;
 import dev.rubric.engine.scorecard.AssessedFacts;
 import dev.rubric.engine.signal.FactId;
 import dev.rubric.engine.signal.Facts;
@@ -66,9 +67,19 @@ final class Supposition implements Facts {
 
   @Override
   public int rows(int list) {
-    boolean supposed =
-        fact != null && fact.group() == 1 && fact.column() < 0 && fact.index() == list;
+    boolean supposed = fact != null && fact.group() == 1 && fact.row() < 0 && fact.index() == list;
     return supposed ? 0 : before.rows(list);
+  }
+
+  @Override
+  public boolean isThere(int list, int row) {
+    boolean gone =
+        fact != null
+            && fact.group() == 1
+            && fact.index() == list
+            && fact.row() == row
+            && fact.column() < 0;
+    return !gone && before.isThere(list, row);
   }
 
   @Override
@@ -87,9 +98,18 @@ final class Supposition implements Facts {
 
   /**
    * The facts by which a fact can come to have another value: itself, and the signal that says its
-   * section was covered, where the blank would then mean something.
+   * section was covered, where the blank would then mean something. Of a finding across scorecards
+   * it is the row: nobody recorded that it is of one kind and not of another, so all that can be
+   * otherwise is that it is there. The sets found are the smallest over these rows and all other
+   * facts: a row that is taken out changes no condition but by its own part, which is why one of a
+   * group has to change here as elsewhere.
    */
   List<FactId> levers(FactId of) {
+    if (of.group() == 1
+        && of.row() >= 0
+        && Panel.isOfFindings(signals.lists().get(of.index()), signals)) {
+      return List.of(signals.rowFact(of.index(), of.row()));
+    }
     if (of.group() != 0 || signal(of.index()) != null) {
       return List.of(of);
     }
