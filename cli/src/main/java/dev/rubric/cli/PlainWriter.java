@@ -1,13 +1,13 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.report.TerminalText;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 
 /**
- * Shows control characters instead of sending them to a terminal, which would obey them. Only line
- * feeds and tabs pass.
+ * Shows control characters instead of sending them to a terminal, which would obey them, and those
+ * that nobody would see. Each text is written whole: what stands beside a character matters.
  */
 final class PlainWriter extends FilterWriter {
 
@@ -27,13 +27,6 @@ final class PlainWriter extends FilterWriter {
 
   @Override
   public void write(String text, int from, int length) throws IOException {
-    for (int i = from; i < from + length; i++) {
-      char c = text.charAt(i);
-      if (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
-        out.write(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.write(c);
-      }
-    }
+    out.write(TerminalText.plain(text.substring(from, from + length)));
   }
 }

@@ -3,15 +3,19 @@ package dev.rubric.cli.report;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Lines up text in columns; the last column is as wide as it needs to be. */
+/**
+ * Lines up text in columns, by the width that it takes in a terminal; the last column is as wide as
+ * it needs to be.
+ */
 final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();
 
   /** Adds a row; all rows have as many cells. */
   void add(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Stream.of(cells).map(TerminalText::plain).toList());
   }
 
   void print(PrintWriter out, String indent) {
@@ -21,7 +25,7 @@ final class TextTable {
       for (int i = 0; i < row.size(); i++) {
         line.append(row.get(i));
         if (i < row.size() - 1) {
-          line.append(" ".repeat(widths[i] - length(row.get(i)) + 2));
+          line.append(" ".repeat(widths[i] - TerminalText.width(row.get(i)) + 2));
         }
       }
       out.println(line.toString().stripTrailing());
@@ -32,13 +36,9 @@ final class TextTable {
     int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], length(row.get(i)));
+        widths[i] = Math.max(widths[i], TerminalText.width(row.get(i)));
       }
     }
     return widths;
-  }
-
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
   }
 }
