@@ -75,6 +75,6 @@ final class LoopDemo {
     PrintWriter out = console.out();
     out.println();
     out.println("Four candidates, each by the scorecards of a whole loop:");
-    PacketTable.print(packets.list(), out);
+    PacketTable.printRanked(loop.rubric().bands(), packets.list(), out);
   }
 }

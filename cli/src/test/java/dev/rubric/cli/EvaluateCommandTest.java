@@ -35,6 +35,18 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void ranksTheRows() {
+    Cli.Run run = Cli.run("evaluate", flagged, open, strong);
+
+    assertThat(run.out().lines())
+        .satisfiesExactly(
+            header -> assertThat(header).startsWith("RANK    CANDIDATE    SCORECARD"),
+            first -> assertThat(first).startsWith("1 to 2  Candidate A  feed-ranking"),
+            second -> assertThat(second).startsWith("1 to 3  Candidate U  serving-not-reached"),
+            third -> assertThat(third).startsWith("2 to 3  Candidate C  raises-skipped-serving"));
+  }
+
+  @Test
   void doesNotDependOnTheOrderOfTheFiles() {
     Cli.Run forward = Cli.run("evaluate", strong, flagged, open, "--format", "jsonl");
     Cli.Run backward = Cli.run("evaluate", open, flagged, strong, "--format", "jsonl");

@@ -1,59 +1,80 @@
 package dev.rubric.cli.report;
 
-import dev.rubric.engine.evaluation.Evaluation;
-import dev.rubric.engine.evaluation.Exact;
-import dev.rubric.engine.evaluation.FlagResult;
-import dev.rubric.engine.evaluation.Recommendation;
-import dev.rubric.engine.located.Texts;
+import dev.rubric.engine.evaluation.Ranks;
+import dev.rubric.engine.evaluation.Ranks.Ranked;
+import dev.rubric.engine.evaluation.RubricIdentity;
 import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Evaluations as a table, a row each. */
 public final class EvaluationTable {
 
+  private static final String[] HEADERS = {
+    "CANDIDATE", "SCORECARD", "RECOMMENDATION", "SCORE", "COVERAGE", "RED FLAGS"
+  };
+
+  private static final Comparator<RubricIdentity> BY_ID =
+      Comparator.comparing(RubricIdentity::id)
+          .thenComparing(RubricIdentity::version)
+          .thenComparing(RubricIdentity::sha256);
+
   private EvaluationTable() {}
 
-  /** Prints a header and the rows. */
-  public static void print(List<Evaluation> evaluations, PrintWriter out) {
+  /** Prints a header and the rows in their order. */
+  public static void print(List<EvaluationRow> rows, PrintWriter out) {
     TextTable table = new TextTable();
-    table.add("CANDIDATE", "SCORECARD", "RECOMMENDATION", "SCORE", "COVERAGE", "RED FLAGS");
-    for (Evaluation evaluation : evaluations) {
-      table.add(
-          Texts.shortened(evaluation.scorecard().header().candidate()),
-          Texts.shortened(evaluation.scorecard().id()),
-          recommendation(evaluation),
-          Exact.range(evaluation.score().low(), evaluation.score().high()),
-          coverage(evaluation),
-          flags(evaluation));
-    }
+    table.add(HEADERS);
+    rows.forEach(row -> table.add(cells(row)));
     table.print(out, "");
   }
 
-  static String recommendation(Evaluation evaluation) {
-    Recommendation recommendation = evaluation.recommendation();
-    return recommendation == null ? "none" : recommendation.text();
+  /** Prints the rows by rank, those by each rubric apart: scores of two do not compare. */
+  public static void printRanked(List<EvaluationRow> rows, PrintWriter out) {
+    Supplier<TreeMap<RubricIdentity, List<EvaluationRow>>> byId = () -> new TreeMap<>(BY_ID);
+    Collection<List<EvaluationRow>> groups =
+        rows.stream()
+            .collect(Collectors.groupingBy(EvaluationRow::rubric, byId, Collectors.toList()))
+            .values();
+    String gap = "";
+    for (List<EvaluationRow> group : groups) {
+      RubricIdentity rubric = group.get(0).rubric();
+      if (groups.size() > 1) {
+        out.println(gap + "By " + rubric.id() + " " + rubric.version() + ":");
+        gap = System.lineSeparator();
+      }
+      table(group).print(out, "");
+    }
   }
 
-  private static String coverage(Evaluation evaluation) {
-    return evaluation.coverage().movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+  private static TextTable table(List<EvaluationRow> rows) {
+    TextTable table = new TextTable();
+    table.add(ranked("RANK", HEADERS));
+    Ranks ranks = new Ranks(rows.get(0).bands());
+    for (Ranked<EvaluationRow> ranked :
+        ranks.of(rows, EvaluationRow::outcome, EvaluationRow.BY_NAME)) {
+      table.add(ranked(ranked.rank().text(), cells(ranked.candidate())));
+    }
+    return table;
   }
 
-  static String flags(Evaluation evaluation) {
-    String raised =
-        evaluation.raised().stream()
-            .map(result -> result.flag().id() + " (" + result.flag().severity().word() + ")")
-            .collect(Collectors.joining(", "));
-    List<FlagResult> undetermined = evaluation.undetermined();
-    String open = undetermined.isEmpty() ? "" : "; " + undetermined.size() + " undetermined";
-    return (raised.isEmpty() ? "none" : raised) + open + contradictions(evaluation);
+  private static String[] ranked(String rank, String[] cells) {
+    return Stream.concat(Stream.of(rank), Stream.of(cells)).toArray(String[]::new);
   }
 
-  private static String contradictions(Evaluation evaluation) {
-    return switch (evaluation.contradicted().size()) {
-      case 0 -> "";
-      case 1 -> "; 1 rating contradicts the signals";
-      default -> "; " + evaluation.contradicted().size() + " ratings contradict the signals";
+  private static String[] cells(EvaluationRow row) {
+    return new String[] {
+      row.candidate(),
+      row.scorecard(),
+      row.recommendation(),
+      row.score(),
+      row.coverage(),
+      row.flags()
     };
   }
 }

@@ -24,6 +24,9 @@ public final class TerminalText {
    * ends and tabs stay, and so do joiners between letters of scripts that are written with them.
    */
   public static String plain(String text) {
+    if (text.codePoints().noneMatch(TerminalText::isHidden)) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     int next;
     for (int i = 0; i < text.length(); i = next) {
