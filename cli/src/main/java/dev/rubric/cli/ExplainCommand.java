@@ -163,8 +163,7 @@ final class ExplainCommand implements Callable<Integer> {
   private void explain(Evaluator evaluator, Evaluation recorded) {
     Evaluation evaluation = recorded;
     if (!set.isEmpty()) {
-      evaluation =
-          evaluator.evaluate(TrialFacts.set(set, recorded.scorecard(), evaluator.rubric()));
+      evaluation = evaluator.evaluate(TrialFacts.set(set, recorded, evaluator.rubric()));
     }
     ExplanationReport report = new ExplanationReport(console, evaluator, evaluation);
     Comparison trial = set.isEmpty() ? null : new Comparison(recorded, evaluation);

@@ -112,6 +112,39 @@ class ExplainCommandTest {
   }
 
   @Test
+  void saysWhatALevelThatIsDerivedFollowsFrom() throws IOException {
+    Cli.Run run =
+        Cli.run("explain", workbook("raises-skipped-serving"), "--set", "rating/serving=strong");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "rubric: `rating/serving` changes nothing: the level of `serving` is"
+                            + " derived from what was observed"),
+            hint ->
+                assertThat(hint)
+                    .startsWith("  hint: set what it follows from, such as `serving.")
+                    .contains("`serving.request_path`"));
+  }
+
+  @Test
+  void namesWhatASectionHas() throws IOException {
+    Cli.Run run =
+        Cli.run("explain", workbook("raises-skipped-serving"), "--set", "serving.nope=yes");
+
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).endsWith("unknown fact `serving.nope`"),
+            hint ->
+                assertThat(hint)
+                    .matches(
+                        "  hint: of `serving` there are (`serving\\.[a-z_]+`,? ){5}and [0-9]+ more"));
+  }
+
+  @Test
   void keepsTheIdsOfWhatWouldChangeBesideTheWords() throws IOException {
     Cli.Run run =
         Cli.run("explain", workbook("raises-skipped-serving"), "--what-if", "--format", "json");

@@ -1,6 +1,8 @@
 package dev.rubric.engine.provenance;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -28,6 +30,14 @@ public final class Nearest {
     }
     return "expected one of "
         + known.stream().distinct().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+  }
+
+  /** The known words, the nearest to the given one first. */
+  public static List<String> sorted(String word, Collection<String> known) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return known.stream()
+        .sorted(Comparator.comparingInt(candidate -> distance.apply(word, candidate)))
+        .toList();
   }
 
   /** The known word nearest to the given one, or null when none is near. */

@@ -1,5 +1,6 @@
 package dev.rubric.engine.reading;
 
+import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.signal.FactId;
 import dev.rubric.engine.signal.SignalList;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the names of facts: a signal, a list, its row, its cell, a rating. */
 public final class FactNames {
 
   private static final Pattern ROW = Pattern.compile("([^\\[]+)\\[([1-9][0-9]{0,5})](?:\\.(.+))?");
+
+  private static final int LISTED = 5;
 
   private FactNames() {}
 
@@ -29,8 +34,36 @@ public final class FactNames {
     return name.startsWith(FactId.RATING) ? rating(name, rubric) : row(name, signals);
   }
 
-  /** The names that exist without rows, for advice. */
-  static List<String> known(Rubric rubric) {
+  /** Advice on an unknown name: where its section is known, what that has. */
+  static @Nullable String hint(String name, Rubric rubric) {
+    List<String> known = known(rubric);
+    String section = name.substring(0, Math.max(name.indexOf('.'), name.indexOf('/')) + 1);
+    List<String> rest =
+        known.stream()
+            .filter(other -> !section.isEmpty() && other.startsWith(section))
+            .map(other -> other.substring(section.length()))
+            .toList();
+    if (rest.isEmpty()) {
+      return Nearest.hint(name, known);
+    }
+    String word = name.substring(section.length());
+    String nearest = Nearest.to(word, rest);
+    if (nearest != null) {
+      return "did you mean `" + section + nearest + "`?";
+    }
+    int more = rest.size() - LISTED;
+    return "of `"
+        + section.substring(0, section.length() - 1)
+        + "` there "
+        + (rest.size() == 1 ? "is " : "are ")
+        + Nearest.sorted(word, rest).stream()
+            .limit(LISTED)
+            .map(other -> "`" + section + other + "`")
+            .collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static List<String> known(Rubric rubric) {
     List<String> known = new ArrayList<>();
     rubric.signals().all().forEach(signal -> known.add(signal.id()));
     rubric.signals().lists().forEach(list -> known.add(list.id()));

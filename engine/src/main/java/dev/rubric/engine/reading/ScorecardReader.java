@@ -232,7 +232,7 @@ public final class ScorecardReader {
             "unknown-fact",
             member.location(),
             "evidence for the unknown fact `" + member.name() + "`",
-            Nearest.hint(member.name(), FactNames.known(rubric)));
+            FactNames.hint(member.name(), rubric));
         continue;
       }
       if (member.value() instanceof Node.NullNode) {

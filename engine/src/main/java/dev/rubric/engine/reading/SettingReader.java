@@ -4,7 +4,6 @@ import dev.rubric.engine.located.Node.CellNode;
 import dev.rubric.engine.located.Node.Member;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
-import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.rubric.Level;
 import dev.rubric.engine.rubric.Rubric;
@@ -63,7 +62,7 @@ public final class SettingReader {
           "unknown-fact",
           value.location(),
           "unknown fact `" + Texts.shortened(name) + "`",
-          Nearest.hint(name, FactNames.known(rubric)));
+          FactNames.hint(name, rubric));
       return Optional.empty();
     }
     boolean stands = fact.get().group() != 1 || hasPlace(fact.get(), value, scorecard);
