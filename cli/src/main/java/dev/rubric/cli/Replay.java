@@ -14,7 +14,6 @@ import dev.rubric.cli.output.OutputRequest;
 import dev.rubric.cli.output.RunDetails;
 import dev.rubric.engine.audit.AuditLog;
 import dev.rubric.engine.audit.DecisionsBefore;
-import dev.rubric.engine.audit.EvaluationDigest;
 import dev.rubric.engine.audit.HashedFile;
 import dev.rubric.engine.audit.RubricUsed;
 import dev.rubric.engine.audit.RunRecord;
@@ -63,9 +62,9 @@ final class Replay {
    * Makes the outputs again.
    *
    * @param folder receives the outputs under the names {@link #name}
-   * @return the evaluations made
+   * @param kept receives what comes of it
    */
-  List<EvaluationDigest> run(RecordFile file, Inputs inputs, Path folder) throws IOException {
+  void run(RecordFile file, Inputs inputs, Path folder, KeptDigests kept) throws IOException {
     RunRecord record = file.orThrow();
     RunRecord.Options options = record.heading().options();
     List<LoadedRubric> named = new ArrayList<>();
@@ -78,14 +77,13 @@ final class Replay {
             ? null
             : new LoopRun(rubric(options.loop(), file), panelRules, options.loopProfiles());
     GivenRubrics by = loops == null ? given : given.forStages();
-    KeptDigests kept = new KeptDigests();
     try (AllOutputs all = new AllOutputs()) {
       all.add(kept);
       RunDetails details = details(file, inputs.files());
       List<HashedFile> outputs = record.closing().outputs();
       for (int i = 0; i < outputs.size(); i++) {
         Path again = folder.resolve(name(i, outputs.get(i)));
-        Path meant = AuditFiles.folderOf(file.resolve(path(outputs.get(i))));
+        Path meant = AuditFiles.folderOf(file.resolve(outputs.get(i)));
         all.add(formats.of(again).open(new OutputRequest(again, meant, details)));
       }
       new EvaluationRun(all, loops)
@@ -93,18 +91,12 @@ final class Replay {
       all.decided(DecisionsBefore.of(inputs.log(), file.name(), record.closing().previous()));
       all.commit();
     }
-    return kept.list();
   }
 
   /** The name of an output that is made again. */
   static String name(int index, HashedFile output) {
     String name = output.name();
     return index + name.substring(Math.max(0, name.lastIndexOf('.')));
-  }
-
-  /** The path of an output or rubric, which are never without. */
-  static String path(HashedFile file) {
-    return Objects.requireNonNullElse(file.path(), file.name());
   }
 
   /** Levels by rating, as they were given. */
@@ -128,7 +120,7 @@ final class Replay {
     if (recorded.isPresent()) {
       String name = recorded.get().name();
       String title = named.equals(name) ? null : named.substring(name.length() + 1);
-      Path now = file.resolve(path(recorded.get()));
+      Path now = file.resolve(recorded.get());
       if (!Files.isRegularFile(now)) {
         throw new NoSuchFileException(now.toString());
       }
@@ -150,7 +142,7 @@ final class Replay {
     for (RubricUsed rubric : record.closing().rubrics()) {
       HashedFile from = rubric.file();
       if (from != null) {
-        places.put(from.name(), file.resolve(path(from)));
+        places.put(from.name(), file.resolve(from));
       }
     }
     return new RunDetails(

@@ -2,6 +2,7 @@ package dev.rubric.cli;
 
 import dev.rubric.cli.audit.RecordCheck;
 import dev.rubric.cli.audit.RecordFile;
+import dev.rubric.cli.audit.ResultsCheck;
 import dev.rubric.cli.input.InputFile;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
@@ -49,14 +50,8 @@ final class Verification {
     RunRecord record = file.orThrow();
     check.place(log);
     Optional<List<InputFile>> found = inputs.of(file);
-    check.files(found.orElse(List.of()));
-    for (RubricUsed rubric : record.closing().rubrics()) {
-      if (rubric.file() == null) {
-        Optional<LoadedRubric> builtIn = rubrics.builtIn(rubric.id());
-        check.builtIn(rubric.id(), builtIn.map(LoadedRubric::sha256).orElse(null));
-      }
-    }
     if (found.isEmpty()) {
+      files(check, List.of(), new KeptDigests(), record);
       problems.add(noNames(file, inputs));
       return false;
     }
@@ -70,6 +65,20 @@ final class Verification {
           "the run was made by version " + product + " and checked by " + Version.number());
     }
     return true;
+  }
+
+  /** Whether an input or a rubric is not as it was. */
+  private boolean files(
+      RecordCheck check, List<InputFile> inputs, KeptDigests again, RunRecord record) {
+    boolean changed = check.inputs(inputs, again::firstProblem);
+    check.outputs();
+    for (RubricUsed rubric : record.closing().rubrics()) {
+      if (rubric.file() == null) {
+        Optional<LoadedRubric> builtIn = rubrics.builtIn(rubric.id());
+        changed |= check.builtIn(rubric.id(), builtIn.map(LoadedRubric::sha256).orElse(null));
+      }
+    }
+    return changed;
   }
 
   /** Why a blind run cannot be evaluated again. */
@@ -105,31 +114,49 @@ final class Verification {
       throws IOException {
     Path folder = Files.createTempDirectory("rubric-verify");
     try {
-      again(file, check, inputs, folder);
-    } catch (InvalidInputException invalid) {
-      notEvaluated(file, problems);
-      problems.addAll(invalid.problems());
-    } catch (UsageException | NoSuchFileException noRubric) {
-      notEvaluated(file, problems);
+      KeptDigests again = new KeptDigests();
+      List<Problem> why = replay(file, inputs, folder, again);
+      boolean changed = files(check, inputs.files(), again, file.orThrow());
+      problems.addAll(why);
+      if (why.isEmpty()) {
+        results(file, new ResultsCheck(file, changed, problems), again, folder);
+      }
     } finally {
       delete(folder);
     }
   }
 
-  private void again(RecordFile file, RecordCheck check, Replay.Inputs inputs, Path folder)
+  /** Evaluates again, and says what keeps that from being done. */
+  private List<Problem> replay(
+      RecordFile file, Replay.Inputs inputs, Path folder, KeptDigests again) throws IOException {
+    try {
+      replay.run(file, inputs, folder, again);
+      return List.of();
+    } catch (InvalidInputException invalid) {
+      return List.of(notEvaluated(file), invalid.problems().get(0));
+    } catch (UsageException | NoSuchFileException noRubric) {
+      return List.of(notEvaluated(file));
+    }
+  }
+
+  private static void results(RecordFile file, ResultsCheck check, KeptDigests again, Path folder)
       throws IOException {
-    check.evaluations(replay.run(file, inputs, folder));
+    check.evaluations(again.list());
     List<HashedFile> outputs = file.orThrow().closing().outputs();
     for (int i = 0; i < outputs.size(); i++) {
       check.output(outputs.get(i), folder.resolve(Replay.name(i, outputs.get(i))));
     }
+    check.finish();
   }
 
-  private static void notEvaluated(RecordFile file, Problems problems) {
-    problems.error(
+  private static Problem notEvaluated(RecordFile file) {
+    return new Problem(
+        Severity.ERROR,
         "not-evaluated",
         new Location.InFile(file.path().toString()),
-        "the run could not be evaluated again without its rubric as it was");
+        "the run could not be evaluated again without its rubric as it was",
+        null,
+        null);
   }
 
   private static void delete(Path folder) throws IOException {

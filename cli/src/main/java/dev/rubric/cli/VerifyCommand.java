@@ -6,8 +6,6 @@ import dev.rubric.cli.audit.RecordFile;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.engine.audit.AuditLog;
-import dev.rubric.engine.audit.RunRecord;
-import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import dev.rubric.engine.provenance.Severity;
@@ -88,8 +86,9 @@ final class VerifyCommand implements Callable<Integer> {
     }
     String name = folder.resolve(AuditLog.NAME).toString();
     AuditLog log = kept.orElse(new AuditLog(name, List.of(), true));
+    VerificationText text = new VerificationText(console);
     RecordedInputs among = RecordedInputs.among(inputs, keys, files);
-    List<Problem> ofFolder = chain(folder, log);
+    List<Problem> ofFolder = FolderCheck.problems(folder, log, head);
     console.problems(ofFolder);
     boolean found = hasErrors(ofFolder);
     int verified = 0;
@@ -100,16 +99,16 @@ final class VerifyCommand implements Callable<Integer> {
       if (file.record().isPresent()) {
         boolean checked = verification.verify(file, log, among, problems);
         verified++;
-        console.problems(ofRun(file, problems));
+        text.problems(file, problems);
         if (!problems.hasErrors() && log.isCurrent(file.logged())) {
-          asRecorded(file, checked);
+          text.asRecorded(file, checked);
         }
       } else {
         console.problems(problems.list());
       }
       found |= file.record().isPresent() && problems.hasErrors();
     }
-    head(log);
+    text.head(log, head);
     boolean nothing = verified == 0 && !found;
     return (nothing
             ? ExitCode.NOTHING_DONE
@@ -135,64 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
     return List.of(path);
   }
 
-  private List<Problem> chain(Path folder, AuditLog log) throws IOException {
-    Problems problems = new Problems();
-    Location at = new Location.InFile(log.file());
-    if (log.lines().isEmpty()) {
-      problems.error("no-log", at, "the folder has no log, so nothing says which records are its");
-    }
-    problems.addAll(FolderCheck.problems(folder, log));
-    if (head != null && log.line(head).isEmpty()) {
-      problems.error(
-          "unknown-head",
-          at,
-          "no line has the hash that was kept: lines were changed or cut off since",
-          "the records and decisions up to that head are not those that were there");
-    }
-    return problems.list();
-  }
-
   private static boolean hasErrors(List<Problem> problems) {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-  }
-
-  /** Inputs and outputs have the names that the run gave them: first of all, of which run. */
-  private static List<Problem> ofRun(RecordFile file, Problems found) {
-    Problems problems = new Problems();
-    if (found.hasErrors()) {
-      problems.error(
-          "different-run",
-          new Location.InFile(file.path().toString()),
-          "the run is not as recorded, findings that follow: " + found.list().size());
-    }
-    problems.addAll(found.list());
-    return problems.list();
-  }
-
-  private void asRecorded(RecordFile file, boolean checked) {
-    RunRecord record = file.orThrow();
-    String inputs = "inputs " + record.closing().inputs().size();
-    String outputs = "outputs " + record.closing().outputs().size();
-    int evaluations = record.evaluations().size();
-    String said =
-        checked
-            ? inputs + ", " + outputs + ", evaluations made again " + evaluations
-            : outputs + "; not checked: " + inputs + ", evaluations " + evaluations;
-    console.out().println(file.path() + ": as recorded: " + said);
-  }
-
-  private void head(AuditLog log) {
-    String now = log.head();
-    if (now != null) {
-      console.out().println("head of " + log.file() + ", line " + log.lines().size() + ":");
-      console.out().println("  " + now);
-    }
-    String then = head;
-    if (then != null && !then.equals(now)) {
-      log.line(then)
-          .ifPresent(
-              line -> console.out().println("the head that was kept is line " + line.number()));
-    }
-    console.out().flush();
   }
 }

@@ -101,7 +101,7 @@ class VerifyCommandTest {
                     f.card(flagged),
                     "\"serving.only_behind_an_api\" : true",
                     "\"serving.only_behind_an_api\" : false"),
-            "flags/skipped-serving/status is `raised`, evaluated again `clear`"),
+            "scorecard `raises-skipped-serving`: recommended `no hire`, evaluated again `hire`"),
         row(
             "evidence on a scorecard",
             f -> f.replace(f.card(flagged), "TF Serving", "Something"),
@@ -382,6 +382,41 @@ class VerifyCommandTest {
         .containsPattern(
             FIRST + ": (error: )?the run is not as recorded, findings that follow: \\d");
     assertThat(run.out()).contains(SECOND + ": as recorded", "line 5:");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAnInputAndHowMuchFollowsFromIt() throws IOException {
+    AuditedFolder tampered = untouched.copy(folder);
+    tampered.replace(
+        tampered.card("raises-skipped-serving.json"),
+        "\"serving.only_behind_an_api\" : true",
+        "\"serving.only_behind_an_api\" : \"ja\"");
+
+    Cli.Run run = Cli.run("verify", tampered.out(FIRST));
+
+    assertThat(run.err().lines().filter(line -> !line.contains(": the run ")))
+        .satisfiesExactly(
+            input ->
+                assertThat(input)
+                    .contains("raises-skipped-serving.json: the input is not as it was")
+                    .contains(": [line ", "only_behind_an_api", "expected yes or no"),
+            gone ->
+                assertThat(gone)
+                    .endsWith("scorecard `raises-skipped-serving`: it is not evaluated any more"),
+            rest ->
+                assertThat(rest)
+                    .matches(".*results.xlsx.run.json: and [0-9]+ results follow from it"));
+  }
+
+  @Test
+  void listsADifferenceOfAnOutputThatIsNotAsItWasThoughAnInputIsNeither() throws IOException {
+    AuditedFolder tampered = untouched.copy(folder);
+    tampered.append(tampered.card("raises-skipped-serving.json"), "\n");
+    tampered.replace(tampered.out("all.jsonl"), "\"low\":57.98", "\"low\":77.98");
+
+    Cli.Run run = Cli.run("verify", tampered.out(FIRST));
+
+    assertThat(run.err()).contains(INPUT, OUTPUT, "score/low is `77.98`, evaluated again `57.98`");
   }
 
   @Test

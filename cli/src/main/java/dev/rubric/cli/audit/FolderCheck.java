@@ -26,14 +26,32 @@ public final class FolderCheck {
     this.log = log;
   }
 
-  /** Everything that is wrong with the chain, or missing from the folder or the log. */
-  public static List<Problem> problems(Path folder, AuditLog log) throws IOException {
+  /**
+   * Everything that is wrong with the chain, or missing from the folder or the log.
+   *
+   * @param head one that was kept elsewhere and must still be in the chain; null for none
+   */
+  public static List<Problem> problems(Path folder, AuditLog log, @Nullable String head)
+      throws IOException {
     FolderCheck check = new FolderCheck(folder, log);
+    if (log.lines().isEmpty()) {
+      check.problems.error(
+          "no-log",
+          new Location.InFile(log.file()),
+          "the folder has no log, so nothing says which records are its");
+    }
     check.problems.addAll(log.problems());
     check.problems.addAll(ReplacedRuns.in(folder, log));
     log.currentRuns().forEach(run -> check.logged(run.record()));
     for (Path record : records(folder)) {
       check.present(record);
+    }
+    if (head != null && log.line(head).isEmpty()) {
+      check.problems.error(
+          "unknown-head",
+          new Location.InFile(log.file()),
+          "no line has the hash that was kept: lines were changed or cut off since",
+          "the records and decisions up to that head are not those that were there");
     }
     return check.problems.list();
   }

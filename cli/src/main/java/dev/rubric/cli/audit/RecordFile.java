@@ -1,6 +1,7 @@
 package dev.rubric.cli.audit;
 
 import dev.rubric.cli.input.UsageException;
+import dev.rubric.engine.audit.HashedFile;
 import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.audit.RunRecord;
 import dev.rubric.engine.audit.Sha256;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -83,5 +85,10 @@ public record RecordFile(
   /** A file that the record names by its path from that folder. */
   public Path resolve(String relative) {
     return folder().resolve(relative).normalize();
+  }
+
+  /** An output or a rubric, which are never without a path. */
+  public Path resolve(HashedFile named) {
+    return resolve(Objects.requireNonNullElse(named.path(), named.name()));
   }
 }
