@@ -2,21 +2,17 @@ package dev.rubric.cli;
 
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.engine.provenance.InvalidInputException;
-import dev.rubric.engine.provenance.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns exceptions into one clear line and an exit code. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -29,29 +25,11 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      unmatched(unmatched);
-    } else {
-      say(wrong.getMessage());
-    }
+    say(WrongUsage.of(wrong));
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
     console.err().println("Try '" + command + " --help'.");
     console.err().flush();
     return ExitCode.USAGE.number();
-  }
-
-  private void unmatched(UnmatchedArgumentException wrong) {
-    CommandSpec command = wrong.getCommandLine().getCommandSpec();
-    String word = wrong.getUnmatched().get(0);
-    boolean option = word.startsWith("-");
-    Collection<String> known =
-        option ? command.optionsMap().keySet() : command.subcommands().keySet();
-    String kind = option ? "option" : known.isEmpty() ? "argument" : "command";
-    say("unknown " + kind + " `" + word + "`");
-    String hint = Nearest.hint(word, known);
-    if (hint != null) {
-      console.err().println("  hint: " + hint);
-    }
   }
 
   @Override
@@ -68,10 +46,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       return ExitCode.USAGE;
     }
     if (fault instanceof UsageException wrong) {
-      say(wrong.getMessage());
-      if (wrong.hint() != null) {
-        console.err().println("  hint: " + wrong.hint());
-      }
+      say(wrong);
       return ExitCode.USAGE;
     }
     if (fault instanceof InvalidInputException invalid) {
@@ -121,6 +96,13 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       console.err().println("  hint: run it again with --verbose and report what it prints");
     }
     return ExitCode.INTERNAL;
+  }
+
+  private void say(UsageException wrong) {
+    say(wrong.getMessage());
+    if (wrong.hint() != null) {
+      console.err().println("  hint: " + wrong.hint());
+    }
   }
 
   private void say(@Nullable String message) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -47,6 +48,37 @@ class CommandLineTest {
     assertThat(Cli.run("list", "--vrebose").err())
         .contains("unknown option `--vrebose`", "did you mean `--verbose`?");
     assertThat(Cli.run().code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check                                   | missing `FILE`",
+        "template                                | missing `--output FILE.xlsx` and `RUBRIC`",
+        "decide --by x --run y --candidate z     | missing `--decision BAND` and `--reason TEXT`",
+        "evaluate a -o                           | missing `--output FILE`",
+        "explain a --flag x --criterion y        | only one can be given of `--flag` and `--criterion`",
+        "evaluate a --format table --format table | `--format` is given twice",
+        "evaluate a --format tabel               | `tabel` is no FORMAT of `--format`",
+        "evaluate a --explain=x                  | `x` cannot be given to `--explain`",
+        "list x                                  | unknown argument `x`",
+      })
+  void saysInItsOwnWordsWhatIsWrongWithACommandLine(String line, String said) {
+    Cli.Run run = Cli.run((Object[]) line.split(" "));
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(run.err().lines().findFirst()).contains("rubric: " + said);
+    assertThat(run.err().lines().filter(hint -> !hint.startsWith("  hint: "))).hasSize(2);
+  }
+
+  @Test
+  void suggestsTheValueOfAnOptionMeant() {
+    assertThat(Cli.run("evaluate", "a", "--format", "tabl").err())
+        .contains("  hint: did you mean `table`?");
+    assertThat(Cli.run("evaluate", "a", "--fail-on", "x").err())
+        .contains("`x` is no SEVERITY of `--fail-on`")
+        .contains("  hint: expected one of `critical`, `major`, `minor`");
   }
 
   @Test
