@@ -36,7 +36,7 @@ public final class FlatBatch implements Closeable {
   private final RowReader rows;
   private final List<FurtherTable> further;
   private final Map<String, Integer> columns = new HashMap<>();
-  private final Set<String> sharedIds;
+  private final Map<String, List<Integer>> sharedIds;
   private final IdentityHashMap<Rubric, FlatSchema> schemas = new IdentityHashMap<>();
   private final Problems leftOver = new Problems();
 
@@ -49,7 +49,7 @@ public final class FlatBatch implements Closeable {
     }
     this.further = further(path, workbook, sheet.start().name());
     Integer ids = columns.get("id");
-    this.sharedIds = ids == null ? Set.of() : SharedIds.of(workbook, sheet, ids, further);
+    this.sharedIds = ids == null ? Map.of() : SharedIds.of(workbook, sheet, ids, further);
     this.rows = workbook.rows(sheet.start().name());
   }
 
@@ -134,19 +134,18 @@ public final class FlatBatch implements Closeable {
   private FlatRow row(TableRow row) {
     Integer column = columns.get("id");
     String id = column == null ? "" : row.text(column);
+    List<Integer> alike = sharedIds.getOrDefault(id, List.of());
     Problems found = new Problems();
-    if (column != null && sharedIds.contains(id)) {
-      found.error(
-          "duplicate-id",
-          row.at(column),
-          "several scorecards of the batch have the id `"
-              + Texts.shortened(id)
-              + "`, so that nobody can tell whose its rows in other tables are",
-          "give each scorecard an id of its own");
+    if (column != null && !alike.isEmpty() && alike.get(0) == row.index()) {
+      found.error("duplicate-id", row.at(column), SharedIds.said(id, alike), SharedIds.HINT);
     }
     boolean torn = row.cells().isTornApart(row.index(), sheet.start(), sheet.headerRow());
     String unnamed = FlatFiles.stem(Path.of(workbook.file())) + "-" + (row.index() + 1);
-    return new FlatRow(this, row, id.isEmpty() ? unnamed : id, torn, found);
+    boolean usable = !torn && alike.isEmpty();
+    if (torn && alike.isEmpty()) {
+      found.add(row.torn());
+    }
+    return new FlatRow(this, row, id.isEmpty() ? unnamed : id, usable, found);
   }
 
   private void end(SheetCells last) {

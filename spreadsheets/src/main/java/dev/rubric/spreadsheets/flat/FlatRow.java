@@ -16,21 +16,21 @@ public final class FlatRow {
   private final FlatBatch batch;
   private final TableRow row;
   private final String id;
-  private final boolean isTorn;
+  private final boolean isUsable;
   private final Problems found;
   private final Map<FurtherTable, List<TableRow>> further = new LinkedHashMap<>();
 
   /**
    * A row, which takes what belongs to it from the further tables.
    *
-   * @param isTorn whether it has more cells than there are headers
+   * @param isUsable whether it has no more cells than there are headers, and an id of its own
    * @param found receives what is wrong, which {@link #read} reports
    */
-  FlatRow(FlatBatch batch, TableRow row, String id, boolean isTorn, Problems found) {
+  FlatRow(FlatBatch batch, TableRow row, String id, boolean isUsable, Problems found) {
     this.batch = batch;
     this.row = row;
     this.id = id;
-    this.isTorn = isTorn;
+    this.isUsable = isUsable;
     this.found = found;
     for (FurtherTable table : batch.further()) {
       further.put(table, table.take(id, found));
@@ -65,12 +65,12 @@ public final class FlatRow {
    * @param rubric the one that the row names, or that stands for it where it names none
    * @param problems receives what is wrong with the cells; the meaning of values is not checked
    * @return empty when nobody can tell what some value of it is, either because of the row, which
-   *     is then reported, or because of headers that {@link FlatBatch#learn} has reported
+   *     is then reported, with the first one where several have its id, or because of headers that
+   *     {@link FlatBatch#learn} has reported
    */
   public Optional<Node> read(Rubric rubric, Problems problems) {
     problems.addAll(found.list());
-    if (isTorn) {
-      problems.add(row.torn());
+    if (!isUsable) {
       return Optional.empty();
     }
     return new FlatRowReader(this, batch.schema(rubric), problems).read(rubric, batch.further());

@@ -1,13 +1,16 @@
 package dev.rubric.spreadsheets.flat;
 
+import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.spreadsheets.cells.OpenWorkbook;
 import dev.rubric.spreadsheets.cells.RowReader;
 import dev.rubric.spreadsheets.cells.SheetCells;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Ids that several scorecards of a batch have, of those with rows in its other tables: nobody can
@@ -15,35 +18,58 @@ import java.util.Set;
  */
 final class SharedIds {
 
+  static final String HINT = "give each scorecard an id of its own";
+
+  private static final int LISTED = 5;
+
   private final List<FurtherTable> further;
-  private final Set<String> seen = new HashSet<>();
-  private final Set<String> shared = new HashSet<>();
+  private final Map<String, List<Integer>> rows = new HashMap<>();
 
   private SharedIds(List<FurtherTable> further) {
     this.further = further;
   }
 
-  /** The ids in a column; the sheet is read only where other tables have rows at all. */
-  static Set<String> of(
+  /**
+   * The ids in a column, each with the positions of its rows; the sheet is read only where other
+   * tables have rows at all.
+   */
+  static Map<String, List<Integer>> of(
       OpenWorkbook workbook, FlatSheet sheet, int column, List<FurtherTable> further)
       throws IOException {
     SharedIds ids = new SharedIds(further);
     if (!further.stream().allMatch(FurtherTable::isEmpty)) {
       ids.read(workbook, sheet, column);
     }
-    return ids.shared;
+    ids.rows.values().removeIf(one -> one.size() == 1);
+    return ids.rows;
+  }
+
+  /** What is wrong with rows of one id. */
+  static String said(String id, List<Integer> rows) {
+    String listed =
+        rows.stream()
+            .limit(LISTED)
+            .map(row -> Integer.toString(row + 1))
+            .collect(Collectors.joining(", "));
+    int more = rows.size() - LISTED;
+    return "the rows "
+        + listed
+        + (more > 0 ? " and " + more + " more" : "")
+        + " have the id `"
+        + Texts.shortened(id)
+        + "`, so that nobody can tell whose its rows in other tables are";
   }
 
   private void read(OpenWorkbook workbook, FlatSheet sheet, int column) throws IOException {
     String name = sheet.start().name();
-    try (RowReader rows = workbook.rows(name)) {
+    try (RowReader reader = workbook.rows(name)) {
       boolean more = true;
       while (more) {
         SheetCells cells = new SheetCells(workbook.file(), name);
-        more = rows.next(cells);
+        more = reader.next(cells);
         for (int row : cells.rows()) {
           if (row > sheet.headerRow()) {
-            add(cells.text(row, column));
+            add(cells.text(row, column), row);
           }
         }
       }
@@ -52,9 +78,9 @@ final class SharedIds {
     }
   }
 
-  private void add(String id) {
-    if (further.stream().anyMatch(table -> table.has(id)) && !seen.add(id)) {
-      shared.add(id);
+  private void add(String id, int row) {
+    if (further.stream().anyMatch(table -> table.has(id))) {
+      rows.computeIfAbsent(id, any -> new ArrayList<>()).add(row);
     }
   }
 }
