@@ -83,6 +83,11 @@ public final class SheetCells {
     widths.put(row, width);
   }
 
+  /** How many cells a row of a text file has, blank ones too; 0 in other files. */
+  int width(int row) {
+    return widths.getOrDefault(row, 0);
+  }
+
   /** Adds a merged range, while the sheet is read. */
   public void add(MergedRange range) {
     merged.add(range);
@@ -151,7 +156,7 @@ public final class SheetCells {
 
   /** The same where the header row was read by itself. */
   public boolean isTornApart(int row, SheetCells header, int headerRow) {
-    return widths.getOrDefault(row, 0) > header.widths.getOrDefault(headerRow, Integer.MAX_VALUE);
+    return width(row) > header.widths.getOrDefault(headerRow, Integer.MAX_VALUE);
   }
 
   /** What is wrong with such a row. */

@@ -2,12 +2,14 @@ package dev.rubric.spreadsheets.flat;
 
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Problems;
-import dev.rubric.spreadsheets.cells.Cell;
 import dev.rubric.spreadsheets.cells.OpenWorkbook;
+import dev.rubric.spreadsheets.cells.PackedRows;
 import dev.rubric.spreadsheets.cells.RowReader;
 import dev.rubric.spreadsheets.cells.SheetCells;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +21,18 @@ import java.util.Optional;
  */
 final class FurtherTable {
 
+  private static final int NONE = -1;
+
   private final String file;
   private final SheetCells header;
   private final int headerRow;
-  private final Map<String, List<Kept>> rows = new LinkedHashMap<>();
+  private final PackedRows rows = new PackedRows();
 
-  /** A row, as small as it can be kept. */
-  private record Kept(int row, boolean isTorn, List<Cell> cells) {}
+  /** The last row of each scorecard. */
+  private final Map<String, Integer> last = new LinkedHashMap<>();
+
+  /** For each row the one of the same scorecard before it, else -1. */
+  private int[] before = new int[64];
 
   private FurtherTable(String file, SheetCells header) {
     this.file = file;
@@ -61,8 +68,12 @@ final class FurtherTable {
   }
 
   private void add(int row, SheetCells cells) {
-    rows.computeIfAbsent(cells.text(row, 0), id -> new ArrayList<>(2))
-        .add(new Kept(row, cells.isTornApart(row, header, headerRow), List.copyOf(cells.row(row))));
+    int index = rows.add(cells, row);
+    if (index == before.length) {
+      before = Arrays.copyOf(before, 2 * index);
+    }
+    Integer earlier = last.put(cells.text(row, 0), index);
+    before[index] = earlier == null ? NONE : earlier;
   }
 
   private SheetCells blank() {
@@ -80,12 +91,12 @@ final class FurtherTable {
   }
 
   boolean isEmpty() {
-    return rows.isEmpty();
+    return last.isEmpty();
   }
 
   /** Whether rows of a scorecard are still there to be handed out. */
   boolean has(String scorecard) {
-    return rows.containsKey(scorecard);
+    return last.containsKey(scorecard);
   }
 
   /** The headers. */
@@ -99,27 +110,41 @@ final class FurtherTable {
 
   /** Hands the rows of a scorecard out, once; those that cannot be read are reported. */
   List<TableRow> take(String scorecard, Problems problems) {
+    Integer row = last.remove(scorecard);
     List<TableRow> taken = new ArrayList<>();
-    List<Kept> kept = rows.remove(scorecard);
-    for (Kept row : kept == null ? List.<Kept>of() : kept) {
-      SheetCells cells = blank();
-      row.cells().forEach(cells::add);
-      if (row.isTorn()) {
-        problems.add(cells.tornApart(row.row()));
-      } else {
-        taken.add(new TableRow(cells, row.row()));
-      }
+    for (int index = row == null ? NONE : row; index != NONE; index = before[index]) {
+      taken.add(row(index));
     }
+    Collections.reverse(taken);
+    taken.stream().filter(this::isTorn).map(TableRow::torn).forEach(problems::add);
+    taken.removeIf(this::isTorn);
     return taken;
+  }
+
+  private TableRow row(int index) {
+    SheetCells cells = blank();
+    return new TableRow(cells, rows.unpack(index, cells));
+  }
+
+  private boolean isTorn(TableRow row) {
+    return row.cells().isTornApart(row.index(), header, headerRow);
+  }
+
+  private int first(int index) {
+    int first = index;
+    while (before[first] != NONE) {
+      first = before[first];
+    }
+    return first;
   }
 
   /** Reports rows that no scorecard asked for. */
   void reportLeftOver(Problems problems) {
-    rows.forEach(
-        (id, left) ->
+    last.forEach(
+        (id, index) ->
             problems.error(
                 "unknown-scorecard",
-                blank().at(left.get(0).row(), 0),
+                row(first(index)).at(0),
                 id.isEmpty()
                     ? "the row names no scorecard in the column `" + FlatNames.KEY + "`"
                     : "no scorecard of the batch has the id `" + Texts.shortened(id) + "`"));
