@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -114,8 +115,9 @@ class PointsAddUpTest {
     try (Workbook workbook =
         WorkbookFactory.create(folder.resolve("results.xlsx").toFile(), null, true)) {
       for (Row row : workbook.getSheet("Reasons")) {
-        if (row.getCell(4).getCellType() == CellType.NUMERIC) {
-          Points points = Points.of(row.getCell(4).toString(), row.getCell(5).toString());
+        Cell from = row.getCell(4);
+        if (from != null && from.getCellType() == CellType.NUMERIC) {
+          Points points = Points.of(from.toString(), row.getCell(5).toString());
           if (row.getCell(2).getStringCellValue().strip().startsWith("score ")) {
             sums.add(new Sum(points, new ArrayList<>()));
           } else {

@@ -1,58 +1,42 @@
 package dev.rubric.spreadsheets;
 
-import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.FileAddress;
 import dev.rubric.engine.provenance.Location;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.jspecify.annotations.Nullable;
 
-/** Links from a results workbook to cells of other workbooks. */
+/** Links from a sheet of results to cells of other workbooks. */
 final class Links {
 
-  /** Excel opens no sheet with more than 65,530. */
-  static final int MOST = 60_000;
-
+  private final SheetWriter sheet;
   private final FileAddress addresses;
-  private int count;
+  private final Hyperlinks links;
 
-  Links(Path folder, Function<String, Optional<Path>> files) {
+  Links(SheetWriter sheet, Path folder, Function<String, Optional<Path>> files) {
+    this.sheet = sheet;
     this.addresses = new FileAddress(folder, files);
+    this.links = new Hyperlinks(sheet.sheet());
   }
 
   /** Writes a place, with a link where it is a cell. */
-  void write(SheetWriter sheet, int row, int column, @Nullable Location location) {
-    write(sheet, row, column, location, location == null ? null : shown(location));
+  void write(int row, int column, @Nullable Location location) {
+    write(row, column, location, location == null ? null : shown(location));
   }
 
   /** Writes a place in a file that another column of the row names. */
-  void writePlace(SheetWriter sheet, int row, int column, @Nullable Location location) {
-    write(sheet, row, column, location, location == null ? null : location.place());
+  void writePlace(int row, int column, @Nullable Location location) {
+    write(row, column, location, location == null ? null : location.place());
   }
 
-  private void write(
-      SheetWriter sheet, int row, int column, @Nullable Location location, @Nullable String shown) {
-    Location.InCell linkedCell = location instanceof Location.InCell cell ? cell : null;
-    String address = linkedCell == null ? null : addresses.of(linkedCell.file());
-    boolean linked = address != null && count < MOST;
-    sheet.text(row, column, shown, linked ? Look.LINK : Look.TEXT);
-    if (linkedCell != null && linked) {
-      XSSFHyperlink link =
-          (XSSFHyperlink)
-              sheet.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
-      link.setAddress(address);
-      link.setLocation(place(linkedCell.sheet(), linkedCell.cell()));
-      sheet.sheet().getRow(row).getCell(column).setHyperlink(link);
-      count++;
+  private void write(int row, int column, @Nullable Location location, @Nullable String shown) {
+    Location.InCell linked = location instanceof Location.InCell cell ? cell : null;
+    String address = linked == null || !links.hasRoom() ? null : addresses.of(linked.file());
+    sheet.text(row, column, shown, address == null ? Look.TEXT : Look.LINK);
+    if (linked != null && address != null) {
+      links.toFile(row, column, address, Hyperlinks.place(linked.sheet(), linked.cell()));
     }
-  }
-
-  /** A cell of a sheet, as links name it. */
-  static String place(String sheet, CellAddress cell) {
-    return "'" + sheet.replace("'", "''") + "'!" + cell;
   }
 
   /** A cell alone: a link is shown on one line, and the file has a column of its own. */

@@ -3,6 +3,7 @@ package dev.rubric.spreadsheets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderFormatting;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -19,6 +20,7 @@ final class Looks {
 
   private static final String FONT = "Arial";
   private static final short SIZE = 10;
+  private static final XSSFColor LINE = color("C3CAD3");
 
   private final XSSFWorkbook workbook;
   private final Map<Style, XSSFCellStyle> styles = new HashMap<>();
@@ -82,11 +84,18 @@ final class Looks {
   }
 
   private static void border(XSSFCellStyle style) {
-    XSSFColor line = color("C3CAD3");
     style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(line);
+    style.setBottomBorderColor(LINE);
     style.setBorderRight(BorderStyle.THIN);
-    style.setRightBorderColor(line);
+    style.setRightBorderColor(LINE);
+  }
+
+  /** Gives cells the lines that all styles have. */
+  static void rule(BorderFormatting borders) {
+    borders.setBorderBottom(BorderStyle.THIN);
+    borders.setBottomBorderColor(LINE);
+    borders.setBorderRight(BorderStyle.THIN);
+    borders.setRightBorderColor(LINE);
   }
 
   private XSSFFont font(Look look) {

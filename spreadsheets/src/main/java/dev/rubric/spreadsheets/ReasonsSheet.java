@@ -6,7 +6,6 @@ import dev.rubric.engine.explanation.Reason;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.explanation.Reason.FactReason;
 import dev.rubric.engine.explanation.Reason.PartReason;
-import dev.rubric.engine.explanation.Reason.Points;
 import dev.rubric.engine.explanation.Reason.PointsReason;
 import dev.rubric.engine.explanation.Reason.RuleReason;
 import dev.rubric.engine.provenance.Location;
@@ -23,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class ReasonsSheet {
 
   private static final String INDENT = "    ";
+  private static final int COLUMNS = 10;
+
+  /** The last column, which no row leaves blank. */
+  private static final int SCORECARD = COLUMNS - 1;
 
   private final SheetWriter sheet;
   private final Links links;
@@ -66,22 +69,36 @@ final class ReasonsSheet {
       return;
     }
     if (rows.next()) {
-      int row = rows.row();
-      sheet.text(row, 0, evaluation.scorecard().header().candidate(), Look.TEXT);
-      sheet.text(row, 1, outcome, Look.FAINT);
-      sheet.text(row, 2, INDENT.repeat(depth) + words(reason), Look.TEXT);
-      sheet.text(row, 3, holds(reason), Look.TEXT);
-      Points points = reason instanceof PointsReason part ? part.written() : null;
-      sheet.number(row, 4, points == null ? null : points.low(), Look.SCORE);
-      sheet.number(row, 5, points == null ? null : points.high(), Look.SCORE);
-      sheet.text(row, 6, reason instanceof FactReason fact ? fact.evidence() : null, Look.TEXT);
-      Location location = reason.location();
-      links.writePlace(sheet, row, 7, location);
-      sheet.text(row, 8, location == null ? null : location.file(), Look.FAINT);
-      sheet.text(row, 9, evaluation.scorecard().id(), Look.FAINT);
+      write(evaluation, outcome, reason, depth);
     }
     for (Reason beneath : reason.reasons()) {
       write(evaluation, outcome, beneath, elsewhere, depth + 1);
+    }
+  }
+
+  /** Blank cells, of which there would be as many as others, are left out. */
+  private void write(Evaluation evaluation, String outcome, Reason reason, int depth) {
+    int row = rows.row();
+    text(0, evaluation.scorecard().header().candidate(), Look.TEXT);
+    text(1, outcome, Look.FAINT);
+    text(2, INDENT.repeat(depth) + words(reason), Look.TEXT);
+    text(3, holds(reason), Look.TEXT);
+    if (reason instanceof PointsReason part && part.written() != null) {
+      sheet.number(row, 4, part.written().low(), Look.SCORE);
+      sheet.number(row, 5, part.written().high(), Look.SCORE);
+    }
+    text(6, reason instanceof FactReason fact ? fact.evidence() : null, Look.TEXT);
+    Location location = reason.location();
+    if (location != null) {
+      links.writePlace(row, 7, location);
+      text(8, location.file(), Look.FAINT);
+    }
+    text(SCORECARD, evaluation.scorecard().id(), Look.FAINT);
+  }
+
+  private void text(int column, @Nullable String text, Look look) {
+    if (text != null) {
+      sheet.text(rows.row(), column, text, look);
     }
   }
 
@@ -102,6 +119,7 @@ final class ReasonsSheet {
   }
 
   void finish() {
-    rows.finish(10, ResultsWorkbook.ELSEWHERE);
+    sheet.rule(COLUMNS, SCORECARD);
+    rows.finish(COLUMNS, ResultsWorkbook.ELSEWHERE);
   }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -30,10 +29,8 @@ public final class ResultsWorkbook implements Closeable {
 
   static final String FLAGS = "Red flags";
 
-  private static final int WINDOW = 50;
-
   private final XSSFWorkbook book;
-  private final SXSSFWorkbook workbook;
+  private final StreamedWorkbook workbook;
   private final Looks looks;
   private final SummarySheet summary;
   private final RaisedFlagsSheet flags;
@@ -53,10 +50,12 @@ public final class ResultsWorkbook implements Closeable {
   public ResultsWorkbook(Path folder, Function<String, Optional<Path>> files) {
     book = new XSSFWorkbook();
     looks = new Looks(book);
-    workbook = new SXSSFWorkbook(book, WINDOW);
+    workbook = new StreamedWorkbook(book);
     summary = new SummarySheet(sheet("Summary"));
-    flags = new RaisedFlagsSheet(sheet(FLAGS), new Links(folder, files));
-    reasons = new ReasonsSheet(sheet("Reasons"), new Links(folder, files));
+    SheetWriter ofFlags = sheet(FLAGS);
+    flags = new RaisedFlagsSheet(ofFlags, new Links(ofFlags, folder, files));
+    SheetWriter ofReasons = sheet("Reasons");
+    reasons = new ReasonsSheet(ofReasons, new Links(ofReasons, folder, files));
     questions = new OpenQuestionsSheet(sheet("Open questions"));
     problems = new ProblemsSheet(sheet("Problems"));
     method = new MethodSheet(sheet("Method"));

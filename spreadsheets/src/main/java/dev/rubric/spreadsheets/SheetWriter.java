@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +163,22 @@ final class SheetWriter {
         text(row, column, null, look);
       }
     }
+  }
+
+  /**
+   * Draws the lines of cells that were not written, in all rows below the headers that are used.
+   *
+   * @param key a column that no such row leaves blank
+   */
+  void rule(int columns, int key) {
+    SheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+    ConditionalFormattingRule used =
+        formats.createConditionalFormattingRule(
+            "NOT(ISBLANK($" + CellReference.convertNumToColString(key) + "2))");
+    Looks.rule(used.createBorderFormatting());
+    CellRangeAddress below =
+        new CellRangeAddress(1, Math.max(1, sheet.getLastRowNum()), 0, columns - 1);
+    formats.addConditionalFormatting(new CellRangeAddress[] {below}, used);
   }
 
   /** Makes the sheet fit for printing. */

@@ -13,12 +13,12 @@ final class SummarySheet {
 
   private final SheetWriter sheet;
   private final ResultRows rows;
-  private final RowLinks links;
+  private final Hyperlinks links;
 
   SummarySheet(SheetWriter sheet) {
     this.sheet = sheet;
     this.rows = new ResultRows(sheet);
-    this.links = new RowLinks(sheet);
+    this.links = new Hyperlinks(sheet.sheet());
     sheet.widths(8, 22, 16, 20, 18, 12, 20, 11, 14, 12, 12, 34, 34, 18, 11);
     sheet.headers(
         0,
@@ -56,9 +56,15 @@ final class SummarySheet {
       rank(ranked.rank(), row);
       sheet.text(row, 3, ranking.rubric().id(), Look.FAINT);
       write(ranked.candidate(), row, ranking.rubric().bands());
-      if (sheet.isOneLine(1, ranked.candidate().candidate())) {
-        links.add(row, 1, heatMap, place);
-      }
+      candidate(ranked.candidate().candidate(), row, heatMap, place);
+    }
+  }
+
+  private void candidate(String name, int row, String heatMap, int place) {
+    boolean isLink = links.hasRoom() && sheet.isOneLine(1, name);
+    sheet.text(row, 1, name, isLink ? Look.LINK : Look.TEXT);
+    if (isLink) {
+      links.toRow(row, 1, heatMap, place);
     }
   }
 
@@ -72,8 +78,6 @@ final class SummarySheet {
 
   private void write(Ranking.Line line, int row, List<Band> bands) {
     Recommendation recommendation = line.recommendation();
-    sheet.text(
-        row, 1, line.candidate(), sheet.isOneLine(1, line.candidate()) ? Look.LINK : Look.TEXT);
     sheet.text(row, 2, line.scorecard(), Look.FAINT);
     sheet.text(row, 4, line.interviewer(), Look.TEXT);
     sheet.text(row, 5, line.date(), Look.TEXT);
@@ -93,10 +97,11 @@ final class SummarySheet {
   }
 
   private void flags(int row, int column, String flags, Look look, Look linked, int flagRow) {
-    boolean isLink = !flags.isEmpty() && flagRow > 0 && sheet.isOneLine(column, flags);
+    boolean isLink =
+        !flags.isEmpty() && flagRow > 0 && links.hasRoom() && sheet.isOneLine(column, flags);
     sheet.text(row, column, flags, flags.isEmpty() ? Look.CLEAR : isLink ? linked : look);
     if (isLink) {
-      links.add(row, column, ResultsWorkbook.FLAGS, flagRow);
+      links.toRow(row, column, ResultsWorkbook.FLAGS, flagRow);
     }
   }
 

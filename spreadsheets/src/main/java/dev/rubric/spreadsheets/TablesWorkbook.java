@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TablesWorkbook implements Closeable {
 
-  private static final int WINDOW = 50;
   private static final ValueType TEXT = new ValueType.TextType();
 
   private final String title;
   private final XSSFWorkbook book;
-  private final SXSSFWorkbook workbook;
+  private final StreamedWorkbook workbook;
   private final Looks looks;
   private final Choices choices = new Choices();
   private final List<Table> tables = new ArrayList<>();
@@ -39,7 +37,7 @@ public final class TablesWorkbook implements Closeable {
     this.title = title;
     book = new XSSFWorkbook();
     looks = new Looks(book);
-    workbook = new SXSSFWorkbook(book, WINDOW);
+    workbook = new StreamedWorkbook(book);
   }
 
   /**

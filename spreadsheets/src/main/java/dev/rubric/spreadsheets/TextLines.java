@@ -18,7 +18,7 @@ final class TextLines {
    */
   static int count(String text, double width) {
     double usable = width * LETTERS_A_UNIT;
-    if (text.indexOf('\n') < 0 && width(text) <= usable) {
+    if (text.indexOf('\n') < 0 && width(text, 0, text.length()) <= usable) {
       return 1;
     }
     int lines = 0;
@@ -35,14 +35,14 @@ final class TextLines {
     int end;
     for (int start = 0; start < line.length(); start = end) {
       end = wordEnd(line, start);
-      String word = line.substring(start, end);
-      int wordWidth = width(word.stripTrailing());
+      int blanks = line.charAt(end - 1) == ' ' ? 1 : 0;
+      int wordWidth = width(line, start, end - blanks);
       if (used > 0 && used + wordWidth > usable) {
         lines++;
         used = 0;
       }
       lines += (int) ((wordWidth - 1) / usable);
-      used = used + wordWidth % usable + word.length() - word.stripTrailing().length();
+      used = used + wordWidth % usable + blanks;
     }
     return lines;
   }
@@ -56,9 +56,9 @@ final class TextLines {
     return Math.min(end + 1, line.length());
   }
 
-  private static int width(String text) {
-    int width = text.length();
-    for (int i = 0; i < text.length(); i++) {
+  private static int width(String text, int start, int end) {
+    int width = end - start;
+    for (int i = start; i < end; i++) {
       if (text.charAt(i) >= FIRST_WIDE && !Character.isLowSurrogate(text.charAt(i))) {
         width += isPunctuation(text.charAt(i)) ? 0 : 1;
       }

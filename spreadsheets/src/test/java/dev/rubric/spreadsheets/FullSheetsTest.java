@@ -71,12 +71,10 @@ class FullSheetsTest {
   @Test
   void saysHowManyQuestionsFlagsAndCandidatesAreLeftOut() {
     OpenQuestionsSheet questions = new OpenQuestionsSheet(sheet("Open questions", 3));
-    RaisedFlagsSheet flags =
-        new RaisedFlagsSheet(
-            sheet("Red flags", 3), new Links(Path.of(""), name -> Optional.of(Path.of(name))));
-    ReasonsSheet reasons =
-        new ReasonsSheet(
-            sheet("Reasons", 3), new Links(Path.of(""), name -> Optional.of(Path.of(name))));
+    SheetWriter ofFlags = sheet("Red flags", 3);
+    RaisedFlagsSheet flags = new RaisedFlagsSheet(ofFlags, links(ofFlags));
+    SheetWriter ofReasons = sheet("Reasons", 3);
+    ReasonsSheet reasons = new ReasonsSheet(ofReasons, links(ofReasons));
     Ranking ranking = new Ranking(rubric, new RubricIdentity(rubric.id(), "1", "ab12"));
     SummarySheet summary = new SummarySheet(sheet("Summary", 3));
 
@@ -98,6 +96,10 @@ class FullSheetsTest {
           .as(sheet.getSheetName())
           .matches("and \\d+ more rows: evaluations written as .jsonl hold all of them");
     }
+  }
+
+  private static Links links(SheetWriter sheet) {
+    return new Links(sheet, Path.of(""), name -> Optional.of(Path.of(name)));
   }
 
   @Test
