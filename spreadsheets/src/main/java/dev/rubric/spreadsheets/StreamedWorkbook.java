@@ -1,9 +1,13 @@
 package dev.rubric.spreadsheets;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook whose rows go to a file as they come. */
@@ -12,8 +16,26 @@ final class StreamedWorkbook extends SXSSFWorkbook {
   /** Rows of a sheet that are in memory. */
   private static final int WINDOW = 50;
 
+  private final List<RowsFile> files = new ArrayList<>();
+
+  /** Streams the rows of a workbook that has no sheets yet. */
   StreamedWorkbook(XSSFWorkbook book) {
     super(book, WINDOW);
+  }
+
+  @Override
+  protected SheetDataWriter createSheetDataWriter() throws IOException {
+    RowsFile file = RowsFile.create();
+    files.add(file);
+    return file;
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    for (RowsFile file : files) {
+      file.delete();
+    }
   }
 
   /** Packed fast rather than small: these sheets repeat themselves so much that it hardly shows. */
