@@ -80,16 +80,23 @@ public enum WorkbookKind {
 
   private static boolean hasHeaders(OpenWorkbook workbook, String sheet, Set<String> headers)
       throws IOException {
-    SheetCells start = new SheetCells(workbook.file(), sheet);
     try (RowReader rows = workbook.rows(sheet)) {
       boolean more = true;
-      while (more && start.rows().size() < SEARCHED_ROWS) {
-        more = rows.next(start);
+      for (int searched = 0; more && searched < SEARCHED_ROWS; ) {
+        SheetCells next = new SheetCells(workbook.file(), sheet);
+        more = rows.next(next);
+        if (hasOneOf(headers, next)) {
+          return true;
+        }
+        searched += next.rows().size();
       }
     }
-    return start.rows().stream()
-        .flatMap(row -> start.row(row).stream())
-        .map(cell -> Texts.comparable(cell.text()))
-        .anyMatch(headers::contains);
+    return false;
+  }
+
+  private static boolean hasOneOf(Set<String> headers, SheetCells cells) {
+    return cells.rows().stream()
+        .flatMap(row -> cells.row(row).stream())
+        .anyMatch(cell -> headers.contains(Texts.comparable(cell.text())));
   }
 }

@@ -101,7 +101,7 @@ final class XlsxSheet implements RowReader {
     CellAddress address = address(xml.attribute("r"));
     column = address.column();
     String type = xml.attribute("t");
-    Cell.Kind shown = shared.styles().shown(XlsxStyles.integer(xml.attribute("s")));
+    int style = XlsxStyles.integer(xml.attribute("s"));
     boolean formula = false;
     String stored = null;
     while (xml.next() && !xml.ends("c")) {
@@ -114,7 +114,7 @@ final class XlsxSheet implements RowReader {
         stored = XlsxStrings.joined(xml, "is");
       }
     }
-    Cell cell = new Stored(address, type == null ? "n" : type, shown, formula, stored).cell();
+    Cell cell = new Stored(address, type == null ? "n" : type, style, formula, stored).cell();
     if (cell != null) {
       cells.add(cell);
     }
@@ -160,19 +160,14 @@ final class XlsxSheet implements RowReader {
 
     private final CellAddress address;
     private final String type;
-    private final Cell.Kind shown;
+    private final int style;
     private final boolean formula;
     private final @Nullable String stored;
 
-    Stored(
-        CellAddress address,
-        String type,
-        Cell.Kind shown,
-        boolean formula,
-        @Nullable String stored) {
+    Stored(CellAddress address, String type, int style, boolean formula, @Nullable String stored) {
       this.address = address;
       this.type = type;
-      this.shown = shown;
+      this.style = style;
       this.formula = formula;
       this.stored = stored;
     }
@@ -216,6 +211,7 @@ final class XlsxSheet implements RowReader {
       if (Double.isNaN(number) || Double.isInfinite(number)) {
         throw damaged("holds a number too large for a sheet");
       }
+      Cell.Kind shown = shared.styles().shown(style);
       return shown == Cell.Kind.DATE
           ? new Cell(address, Cell.Kind.DATE, CellTexts.date(number, shared.from1904()))
           : new Cell(address, shown, CellTexts.number(number));

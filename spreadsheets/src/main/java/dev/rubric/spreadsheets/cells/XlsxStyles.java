@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which cell styles show a number as a date or in percent. */
+/** Knows which cell styles show a number as a date or in percent; those of no number are let be. */
 final class XlsxStyles {
 
   /** Excel keeps 65,490 formats of cells. */
@@ -17,15 +17,20 @@ final class XlsxStyles {
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
 
-  private final List<Cell.Kind> shown;
+  /** The format that each style uses. */
+  private final List<Integer> used;
 
-  private XlsxStyles(List<Cell.Kind> shown) {
-    this.shown = shown;
+  private final Map<Integer, String> formats;
+  private final Map<Integer, Cell.Kind> shown = new HashMap<>();
+
+  private XlsxStyles(List<Integer> used, Map<Integer, String> formats) {
+    this.used = used;
+    this.formats = formats;
   }
 
   /** A workbook without styles: every number is a number. */
   static XlsxStyles none() {
-    return new XlsxStyles(List.of());
+    return new XlsxStyles(List.of(), Map.of());
   }
 
   /** Reads the styles part. */
@@ -47,12 +52,14 @@ final class XlsxStyles {
         throw xml.damaged("there are more than " + MOST + " formats");
       }
     }
-    return new XlsxStyles(used.stream().map(id -> shown(id, formats.get(id))).toList());
+    return new XlsxStyles(used, formats);
   }
 
   /** What a number in the style of that index is shown as. */
   Cell.Kind shown(int style) {
-    return style >= 0 && style < shown.size() ? shown.get(style) : Cell.Kind.NUMBER;
+    return style >= 0 && style < used.size()
+        ? shown.computeIfAbsent(used.get(style), id -> shown(id, formats.get(id)))
+        : Cell.Kind.NUMBER;
   }
 
   private static Cell.Kind shown(int id, @Nullable String format) {

@@ -31,6 +31,7 @@ public final class Xml implements Closeable {
   private final @Nullable String part;
   private final InputStream in;
   private final XMLStreamReader reader;
+  private final StringBuilder text = new StringBuilder();
 
   /** Opens a part of the package. */
   Xml(ZipParts parts, String part) throws IOException {
@@ -116,9 +117,14 @@ public final class Xml implements Closeable {
     return reader.getLocalName();
   }
 
-  /** An attribute that has no prefix. */
+  /** An attribute that has no prefix. Elements have few, so that to look at each is fastest. */
   @Nullable String attribute(String name) {
-    return reader.getAttributeValue("", name);
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name) && reader.getAttributePrefix(i).isEmpty()) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
   }
 
   /** An attribute of a namespace. */
@@ -149,8 +155,7 @@ public final class Xml implements Closeable {
 
   /** The characters up to the end of this element, those of elements within it left out. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    finish(text);
+    finish();
     return text.toString();
   }
 
@@ -160,7 +165,7 @@ public final class Xml implements Closeable {
    * @param instead the text that stands for an element within; null for its own characters
    */
   String content(Function<Xml, @Nullable String> instead) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder content = new StringBuilder();
     int depth = 1;
     while (depth > 0) {
       int event = advance();
@@ -169,16 +174,16 @@ public final class Xml implements Closeable {
         if (other == null) {
           depth++;
         } else {
-          text.append(other);
+          content.append(other);
           skip();
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       } else if (isText(event)) {
-        append(text);
+        append(content);
       }
     }
-    return text.toString();
+    return content.toString();
   }
 
   /** A fault in the part. */
@@ -188,10 +193,12 @@ public final class Xml implements Closeable {
 
   /** Leaves this element out. */
   public void skip() {
-    finish(new StringBuilder());
+    finish();
   }
 
-  private void finish(StringBuilder text) {
+  /** Collects the characters of this element up to its end. */
+  private void finish() {
+    text.setLength(0);
     int depth = 1;
     while (depth > 0) {
       int event = advance();
@@ -205,9 +212,9 @@ public final class Xml implements Closeable {
     }
   }
 
-  private void append(StringBuilder text) {
-    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-    if (text.length() > LONGEST_TEXT) {
+  private void append(StringBuilder to) {
+    to.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    if (to.length() > LONGEST_TEXT) {
       throw damaged("a text has more than " + LONGEST_TEXT + " characters");
     }
   }
@@ -218,9 +225,18 @@ public final class Xml implements Closeable {
         || event == XMLStreamConstants.SPACE;
   }
 
+  /**
+   * Gives back what the parser lends to its next reader, buffers and names, and closes the file.
+   */
   @Override
   public void close() throws IOException {
-    in.close();
+    try {
+      reader.close();
+    } catch (XMLStreamException e) {
+      throw malformed(e);
+    } finally {
+      in.close();
+    }
   }
 
   private int advance() {
