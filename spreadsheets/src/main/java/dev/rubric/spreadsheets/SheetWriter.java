@@ -38,6 +38,9 @@ final class SheetWriter {
   private final Map<Integer, Integer> widths = new HashMap<>();
   private int frozenColumns;
 
+  /** The row written to last. */
+  private @Nullable Row last;
+
   SheetWriter(Sheet sheet, Looks looks) {
     this(sheet, looks, CellAddress.ROWS);
   }
@@ -197,9 +200,15 @@ final class SheetWriter {
     Pages.set(sheet, printed, frozenColumns);
   }
 
+  /** Cells are mostly written row by row, so the row at hand is rarely looked for. */
   private Row row(int index) {
-    Row row = sheet.getRow(index);
-    return row == null ? sheet.createRow(index) : row;
+    Row row = last;
+    if (row == null || row.getRowNum() != index) {
+      Row there = sheet.getRow(index);
+      row = there == null ? sheet.createRow(index) : there;
+      last = row;
+    }
+    return row;
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 /** SHA-256 (FIPS 180-4) in 64 hexadecimal digits. */
 public final class Sha256 {
 
-  private static final int BLOCK = 1 << 16;
+  private static final int BLOCK = 1 << 13;
 
   private Sha256() {}
 

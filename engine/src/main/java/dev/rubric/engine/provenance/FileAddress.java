@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of files as links write them, relative to the folder of the file with the links. */
 public final class FileAddress {
+
+  /** What leads to the folder itself; before a first segment with a colon it is needed. */
+  private static final Pattern NEEDLESS_START = Pattern.compile("^\\./(?=[^:]*(/|$))");
 
   private final Path folder;
   private final Function<String, Optional<Path>> files;
@@ -44,8 +48,7 @@ public final class FileAddress {
     boolean near = Objects.equals(file.getRoot(), folder.getRoot());
     Path path = near ? folder.relativize(file) : file;
     String slashed = path.toString().replace('\\', '/');
-    return new URI(null, null, near ? "./" + slashed : slashed, null)
-        .toASCIIString()
-        .replaceFirst("^\\./(?=[^:]*(/|$))", "");
+    String address = new URI(null, null, near ? "./" + slashed : slashed, null).toASCIIString();
+    return NEEDLESS_START.matcher(address).replaceFirst("");
   }
 }
