@@ -46,18 +46,19 @@ final class HeatMapSheet {
     sheet.headers(0, 1, headers.toArray(String[]::new));
   }
 
+  /** Shows what was found and, where flags cap it, what counts; the tint is of what counts. */
   private void level(Ranking.Level level, Criterion criterion, int row, int column) {
-    if (level.low() < 0) {
-      sheet.text(row, column, "not asked for", Look.CLEAR);
+    if (level.equals(Ranking.Level.NOT_ASKED)) {
+      sheet.text(row, column, level.found(), Look.CLEAR);
       return;
     }
-    String low = criterion.levels().get(level.low()).name();
-    String high = criterion.levels().get(level.high()).name();
-    String mark = level.contradiction() ? "\nrating contradicts the signals" : "";
-    if (level.low() == level.high()) {
-      sheet.level(row, column, low + mark, level.low(), criterion.levels().size());
+    boolean capped = !level.counted().equals(level.found());
+    String shown = capped ? level.found() + " → " + level.counted() : level.found();
+    String text = level.remarks().isEmpty() ? shown : shown + "\n" + level.remarks();
+    if (level.tint() >= 0) {
+      sheet.level(row, column, text, level.tint(), criterion.levels().size());
     } else {
-      sheet.text(row, column, low + " to " + high + mark, Look.UNDETERMINED);
+      sheet.text(row, column, text, Look.UNDETERMINED);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.rubric.spreadsheets;
 
+import dev.rubric.engine.evaluation.CapWords;
 import dev.rubric.engine.evaluation.CriterionResult;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.FlagResult;
@@ -14,7 +15,9 @@ import dev.rubric.engine.scorecard.Header;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class Ranking {
   private final Rubric rubric;
   private final RubricIdentity identity;
   private final List<Line> lines = new ArrayList<>();
+  private final Map<Level, Level> levels = new HashMap<>();
 
   Ranking(Rubric rubric, RubricIdentity identity) {
     this.rubric = rubric;
@@ -69,10 +73,18 @@ final class Ranking {
   }
 
   /**
-   * The level of a criterion, from lowest to highest position; low is -1 where the criterion does
-   * not exist for the scorecard's profiles.
+   * The level of a criterion in words.
+   *
+   * @param found the level, or both ends of what it lies between
+   * @param counted what counts instead where flags cap it; the same elsewhere
+   * @param tint the position of the level that counts; -1 where it is open
+   * @param remarks on caps and contradictions, a line each
    */
-  record Level(int low, int high, boolean contradiction) {}
+  record Level(String found, String counted, int tint, String remarks) {
+
+    /** Of a criterion that does not exist for the scorecard's profiles. */
+    static final Level NOT_ASKED = new Level("not asked for", "not asked for", -1, "");
+  }
 
   Rubric rubric() {
     return rubric;
@@ -99,7 +111,7 @@ final class Ranking {
             ids(evaluation.contradicted(), "\n"),
             evaluation.missing().size(),
             flagRow,
-            rubric.criteria().stream().map(criterion -> level(evaluation, criterion)).toList()));
+            rubric.criteria().stream().map(criterion -> shared(evaluation, criterion)).toList()));
   }
 
   /** Flags with their severity, a line each. */
@@ -116,11 +128,32 @@ final class Ranking {
         .collect(Collectors.joining(separator));
   }
 
+  /** There are few levels and many evaluations. */
+  private Level shared(Evaluation evaluation, Criterion criterion) {
+    return levels.computeIfAbsent(level(evaluation, criterion), level -> level);
+  }
+
   private static Level level(Evaluation evaluation, Criterion criterion) {
-    CriterionResult result = evaluation.criterion(criterion.id()).orElse(null);
-    return result == null
-        ? new Level(-1, -1, false)
-        : new Level(result.low(), result.high(), result.contradiction());
+    return evaluation
+        .criterion(criterion.id())
+        .map(result -> level(result, evaluation.flags()))
+        .orElse(Level.NOT_ASKED);
+  }
+
+  private static Level level(CriterionResult result, List<FlagResult> flags) {
+    List<String> remarks = new ArrayList<>(CapWords.caps(result, flags));
+    if (result.contradiction()) {
+      remarks.add("rating contradicts the signals");
+    }
+    return new Level(
+        range(result, result.low(), result.high()),
+        range(result, result.countedLow(), result.countedHigh()),
+        result.countedLow() == result.countedHigh() ? result.countedLow() : -1,
+        String.join("\n", remarks));
+  }
+
+  private static String range(CriterionResult result, int low, int high) {
+    return low == high ? result.name(low) : result.name(low) + " to " + result.name(high);
   }
 
   /** The lines with their ranks, in the order of these. */

@@ -38,6 +38,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,58 @@ class ResultsWorkbookTest {
                   "0123", "empty", "weak (so far) to strong", "not asked for", "weak (so far)"));
     }
   }
+
+  @Test
+  void showsWhatCountsWhereAFlagCapsALevelOrMay() throws IOException {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    Evaluator capping = StageCard.evaluator(CAPPING);
+    try (ResultsWorkbook results =
+        new ResultsWorkbook(folder, name -> Optional.of(Path.of(name)))) {
+      for (String facts : List.of("\"a.b\": true, \"a.c\": true", "\"a.b\": true")) {
+        String card = CAPPED.formatted(facts);
+        Problems problems = new Problems();
+        results.add(
+            capping.rubric(),
+            capping.evaluate(
+                ScorecardReader.read(Json.node(card), capping.rubric(), problems).orElseThrow()));
+      }
+      results.write(Map.of(), output);
+    }
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(output.toByteArray()))) {
+      Sheet heatMap = workbook.getSheet("Heat map");
+      assertThat(texts(heatMap))
+          .extracting(row -> row.get(2))
+          .containsExactlyInAnyOrder(
+              "Care",
+              "yes → no\ncapped at no by Rude",
+              "yes → no to yes\ncapped at no if raised: Rude");
+      for (Row row : List.of(heatMap.getRow(1), heatMap.getRow(2))) {
+        boolean open = row.getCell(2).getStringCellValue().contains("if raised");
+        XSSFColor fill = (XSSFColor) row.getCell(2).getCellStyle().getFillForegroundColorColor();
+        assertThat(fill.getARGBHex())
+            .isEqualTo("FF" + (open ? Look.UNDETERMINED.fill() : Tints.of(0, 2)));
+      }
+    }
+  }
+
+  private static final String CAPPING =
+      """
+      {"format": "rubric/1", "id": "capping", "version": "1", "title": "C", "stage": "coding",
+       "scale": [{"name": "no", "points": 0}, {"name": "yes", "points": 1}],
+       "signals": [{"id": "a.b", "label": "B", "type": "yes/no"},
+                   {"id": "a.c", "label": "C", "type": "yes/no"}],
+       "criteria": [
+         {"id": "care", "title": "Care", "mode": "derived", "levels": [
+           {"level": "no", "anchor": "a"}, {"level": "yes", "anchor": "b", "when": "a.b"}]}],
+       "flags": [{"id": "rude", "title": "Rude", "severity": "minor", "when": "a.c",
+                  "effects": ["cap care at no"]}]}
+      """;
+  private static final String CAPPED =
+      """
+      {"format": "scorecard/1", "id": "card", "candidate": "Ada", "rubric": "capping",
+       "facts": {%s}}
+      """;
 
   @Test
   void explainsARaisedFlagAndLinksToItsCells() throws IOException {

@@ -2,6 +2,7 @@ package dev.rubric.cli.html;
 
 import dev.rubric.engine.condition.Rule;
 import dev.rubric.engine.condition.Truth;
+import dev.rubric.engine.evaluation.CapWords;
 import dev.rubric.engine.evaluation.CriterionResult;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Exact;

@@ -1,5 +1,6 @@
 package dev.rubric.cli.html;
 
+import dev.rubric.engine.evaluation.CapWords;
 import dev.rubric.engine.evaluation.CriterionResult;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.located.Texts;

@@ -1,19 +1,19 @@
-package dev.rubric.cli.html;
+package dev.rubric.engine.evaluation;
 
-import dev.rubric.engine.evaluation.CriterionResult;
-import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.rubric.Effect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says which red flags cap the level of a criterion, and at what. */
-final class CapWords {
+public final class CapWords {
 
   private CapWords() {}
 
   /** Whether other levels count than were found. */
-  static boolean isCapped(CriterionResult result) {
+  public static boolean isCapped(CriterionResult result) {
     return result.countedLow() != result.low() || result.countedHigh() != result.high();
   }
 
@@ -22,19 +22,29 @@ final class CapWords {
    *
    * @param flags of the same evaluation
    */
-  static String of(CriterionResult result, List<FlagResult> flags) {
-    StringBuilder words = new StringBuilder(result.levels());
+  public static String of(CriterionResult result, List<FlagResult> flags) {
+    return Stream.concat(Stream.of(result.levels()), caps(result, flags).stream())
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The caps alone, each with the flags that it comes from: those raised, then those that would.
+   *
+   * @param flags of the same evaluation
+   */
+  public static List<String> caps(CriterionResult result, List<FlagResult> flags) {
+    List<String> caps = new ArrayList<>();
     int high = result.countedHigh();
     int low = result.countedLow();
     if (high < result.high()) {
-      words.append(", capped at ").append(result.name(high)).append(" by ");
-      words.append(titles(result, high, flags, FlagResult::isRaised));
+      String titles = titles(result, high, flags, FlagResult::isRaised);
+      caps.add("capped at " + result.name(high) + " by " + titles);
     }
     if (low < Math.min(result.low(), high)) {
-      words.append(", capped at ").append(result.name(low)).append(" if raised: ");
-      words.append(titles(result, low, flags, FlagResult::isUndetermined));
+      String titles = titles(result, low, flags, FlagResult::isUndetermined);
+      caps.add("capped at " + result.name(low) + " if raised: " + titles);
     }
-    return words.toString();
+    return caps;
   }
 
   private static String titles(
