@@ -78,7 +78,7 @@ final class RaisedFlagsSheet {
     sheet.text(row, 1, result.status(), look);
     sheet.text(row, 2, flag.severity().word(), Look.TEXT);
     sheet.text(row, 3, flag.title() + "\n" + flag.id(), Look.TEXT);
-    sheet.text(row, 4, because(facts), Look.TEXT);
+    sheet.text(row, 4, because(facts, words), Look.TEXT);
     sheet.text(row, 5, evidence(facts), Look.TEXT);
     links.write(row, 6, facts.isEmpty() ? null : facts.get(0).location());
     links.write(row, 7, flag.rule().location());
@@ -103,9 +103,12 @@ final class RaisedFlagsSheet {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String because(List<Reason.FactReason> facts) {
+  private static String because(List<Reason.FactReason> facts, FactWords words) {
     String listed =
-        facts.stream().limit(LISTED).map(Reason.FactReason::text).collect(Collectors.joining("\n"));
+        facts.stream()
+            .limit(LISTED)
+            .map(fact -> words.label(fact.fact()) + ": " + fact.said())
+            .collect(Collectors.joining("\n"));
     return facts.size() > LISTED ? listed + "\nand " + (facts.size() - LISTED) + " more" : listed;
   }
 

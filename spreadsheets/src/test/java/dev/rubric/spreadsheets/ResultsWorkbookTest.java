@@ -153,7 +153,7 @@ class ResultsWorkbookTest {
               "raised",
               "critical",
               "No shadow\nno-shadow",
-              "serving.shadow is no",
+              "Shadow rollout: no",
               "-said \"no\"",
               "Signals!B3")
           .contains("Shadow rollout: had it been yes (it is no)");

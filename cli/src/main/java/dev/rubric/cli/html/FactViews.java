@@ -33,7 +33,7 @@ final class FactViews {
     String ask = known ? "" : words.ask(fact.fact());
     return new FactView(
         words.label(fact.fact()),
-        said(fact),
+        fact.said(),
         known,
         place(fact.location()),
         fact.evidence(),
@@ -44,14 +44,5 @@ final class FactViews {
   @Nullable PlaceView place(Location location) {
     PlaceView place = places.within(scorecard.file(), location);
     return place.equals(places.within(scorecard.file(), scorecard)) ? null : place;
-  }
-
-  /** What a fact says, without its name where its label is shown. */
-  private static String said(FactReason fact) {
-    if (fact.value() == null) {
-      return "not assessed";
-    }
-    String named = fact.fact() + " is ";
-    return fact.text().startsWith(named) ? fact.text().substring(named.length()) : fact.text();
   }
 }

@@ -79,6 +79,16 @@ public sealed interface Reason {
       @Nullable String interviewer,
       @Nullable String evidence)
       implements Reason {
+
+    /** What it says without its name, to be read beside its label. */
+    public String said() {
+      if (value == null) {
+        return "not assessed";
+      }
+      String named = fact + " is ";
+      return text.startsWith(named) ? text.substring(named.length()) : text;
+    }
+
     @Override
     public List<Reason> reasons() {
       return List.of();
