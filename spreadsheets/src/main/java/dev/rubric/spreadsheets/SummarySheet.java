@@ -1,6 +1,5 @@
 package dev.rubric.spreadsheets;
 
-import dev.rubric.engine.evaluation.Rank;
 import dev.rubric.engine.evaluation.Ranks.Ranked;
 import dev.rubric.engine.evaluation.Recommendation;
 import dev.rubric.engine.rubric.Band;
@@ -19,11 +18,12 @@ final class SummarySheet {
     this.sheet = sheet;
     this.rows = new ResultRows(sheet);
     this.links = new Hyperlinks(sheet.sheet());
-    sheet.widths(8, 22, 16, 20, 18, 12, 20, 11, 14, 12, 12, 34, 34, 18, 11);
+    sheet.widths(13, 11, 22, 14, 15, 15, 12, 20, 11, 14, 12, 12, 34, 28, 18, 11);
     sheet.headers(
         0,
-        2,
-        "Rank",
+        3,
+        "Rank from",
+        "Rank to",
         "Candidate",
         "Scorecard",
         "Rubric",
@@ -53,47 +53,40 @@ final class SummarySheet {
         continue;
       }
       int row = rows.row();
-      rank(ranked.rank(), row);
-      sheet.text(row, 3, ranking.rubric().id(), Look.FAINT);
+      sheet.number(row, 0, BigDecimal.valueOf(ranked.rank().best()), Look.NUMBER);
+      sheet.number(row, 1, BigDecimal.valueOf(ranked.rank().worst()), Look.NUMBER);
+      sheet.text(row, 4, ranking.rubric().id(), Look.FAINT);
       write(ranked.candidate(), row, ranking.rubric().bands());
       candidate(ranked.candidate().candidate(), row, heatMap, place);
     }
   }
 
   private void candidate(String name, int row, String heatMap, int place) {
-    boolean isLink = links.hasRoom() && sheet.isOneLine(1, name);
-    sheet.text(row, 1, name, isLink ? Look.LINK : Look.TEXT);
+    boolean isLink = links.hasRoom() && sheet.isOneLine(2, name);
+    sheet.text(row, 2, name, isLink ? Look.LINK : Look.TEXT);
     if (isLink) {
-      links.toRow(row, 1, heatMap, place);
-    }
-  }
-
-  private void rank(Rank rank, int row) {
-    if (rank.isSettled()) {
-      sheet.number(row, 0, BigDecimal.valueOf(rank.best()), Look.NUMBER);
-    } else {
-      sheet.text(row, 0, rank.text(), Look.UNDETERMINED);
+      links.toRow(row, 2, heatMap, place);
     }
   }
 
   private void write(Ranking.Line line, int row, List<Band> bands) {
     Recommendation recommendation = line.recommendation();
-    sheet.text(row, 2, line.scorecard(), Look.FAINT);
-    sheet.text(row, 4, line.interviewer(), Look.TEXT);
-    sheet.text(row, 5, line.date(), Look.TEXT);
-    band(sheet, row, 6, recommendation, bands);
-    sheet.text(row, 7, settled(recommendation), Look.TEXT);
-    sheet.number(row, 8, line.low(), Look.SCORE);
-    sheet.number(row, 9, line.high(), Look.SCORE);
-    sheet.number(row, 10, line.coverage(), Look.PERCENT);
-    flags(row, 11, line.raised(), Look.RAISED, Look.RAISED_LINK, line.flagRow());
-    flags(row, 12, line.undetermined(), Look.UNDETERMINED, Look.UNDETERMINED_LINK, line.flagRow());
+    sheet.text(row, 3, line.scorecard(), Look.FAINT);
+    sheet.text(row, 5, line.interviewer(), Look.TEXT);
+    sheet.text(row, 6, line.date(), Look.TEXT);
+    band(sheet, row, 7, recommendation, bands);
+    sheet.text(row, 8, settled(recommendation), Look.TEXT);
+    sheet.number(row, 9, line.low(), Look.SCORE);
+    sheet.number(row, 10, line.high(), Look.SCORE);
+    sheet.number(row, 11, line.coverage(), Look.PERCENT);
+    flags(row, 12, line.raised(), Look.RAISED, Look.RAISED_LINK, line.flagRow());
+    flags(row, 13, line.undetermined(), Look.UNDETERMINED, Look.UNDETERMINED_LINK, line.flagRow());
     sheet.text(
         row,
-        13,
+        14,
         line.contradicted(),
         line.contradicted().isEmpty() ? Look.CLEAR : Look.UNDETERMINED);
-    sheet.number(row, 14, BigDecimal.valueOf(line.missing()), Look.NUMBER);
+    sheet.number(row, 15, BigDecimal.valueOf(line.missing()), Look.NUMBER);
   }
 
   private void flags(int row, int column, String flags, Look look, Look linked, int flagRow) {
@@ -128,6 +121,6 @@ final class SummarySheet {
   }
 
   void finish() {
-    rows.finish(15, ResultsWorkbook.ELSEWHERE);
+    rows.finish(16, ResultsWorkbook.ELSEWHERE);
   }
 }

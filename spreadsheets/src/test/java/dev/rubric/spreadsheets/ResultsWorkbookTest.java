@@ -60,17 +60,17 @@ class ResultsWorkbookTest {
   void ranksCandidatesByTheRanksTheyCouldHave() throws IOException {
     try (XSSFWorkbook workbook = results()) {
       assertThat(texts(workbook.getSheet("Summary")).get(0))
-          .startsWith("Rank", "Candidate", "Scorecard");
+          .startsWith("Rank from", "Rank to", "Candidate", "Scorecard");
       List<List<String>> rows = texts(workbook.getSheet("Summary"));
       List<List<String>> ranked =
           rows.subList(1, rows.size()).stream()
-              .map(row -> List.of(row.get(0), row.get(6), row.get(8), row.get(9)))
+              .map(row -> List.of(row.get(0), row.get(1), row.get(7), row.get(9), row.get(10)))
               .toList();
       assertThat(ranked)
           .containsExactly(
-              List.of("1 to 2", "no; not now", "0.77", "60.82"),
-              List.of("1 to 2", "no; not now", "0.77", "60.82"),
-              List.of("3", "no; not now", "0.68", "0.68"));
+              List.of("1", "2", "no; not now", "0.77", "60.82"),
+              List.of("1", "2", "no; not now", "0.77", "60.82"),
+              List.of("3", "3", "no; not now", "0.68", "0.68"));
       assertThat(workbook.getSheet("Summary").getCTWorksheet().isSetAutoFilter()).isTrue();
     }
   }
@@ -169,9 +169,9 @@ class ResultsWorkbookTest {
       Sheet summary = workbook.getSheet("Summary");
       for (int row = 1; row <= summary.getLastRowNum(); row++) {
         Row line = summary.getRow(row);
-        String candidate = line.getCell(1).getStringCellValue();
-        assertThat(target(workbook, line.getCell(1))).startsWith("Heat map", candidate);
-        Cell flags = line.getCell(11);
+        String candidate = line.getCell(2).getStringCellValue();
+        assertThat(target(workbook, line.getCell(2))).startsWith("Heat map", candidate);
+        Cell flags = line.getCell(12);
         if (flags.getHyperlink() != null) {
           assertThat(target(workbook, flags)).startsWith("Red flags", candidate);
         }
@@ -273,7 +273,7 @@ class ResultsWorkbookTest {
           .startsWith("=Ada", "yes", "settled", "100", "100", "1")
           .contains("66.67\nhire", "66.67 to 100.00\nhire", "not held", "found", "noted (minor)");
       assertThat(texts(workbook.getSheet("Summary")))
-          .extracting(row -> row.get(3))
+          .extracting(row -> row.get(4))
           .containsExactly("Rubric", "loop", "of-coding", "of-culture");
       assertThat(workbook.getActiveSheetIndex()).isZero();
     }
@@ -300,7 +300,7 @@ class ResultsWorkbookTest {
       List<List<String>> summary = texts(workbook.getSheet("Summary"));
       int column = summary.get(0).indexOf("Contradictions");
       assertThat(summary)
-          .filteredOn(row -> row.get(2).equals("card"))
+          .filteredOn(row -> row.get(3).equals("card"))
           .extracting(row -> row.get(column))
           .containsExactly("care\nspeed");
       List<List<String>> packets = texts(workbook.getSheet("Packet"));
