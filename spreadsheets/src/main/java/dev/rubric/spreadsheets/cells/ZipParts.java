@@ -49,6 +49,9 @@ final class ZipParts implements Closeable {
     }
     try {
       return new ZipParts(name, zip);
+    } catch (IllegalArgumentException e) {
+      zip.close();
+      throw Unreadable.broken(name, "its archive holds names or comments that are no text");
     } catch (RuntimeException e) {
       zip.close();
       throw e;

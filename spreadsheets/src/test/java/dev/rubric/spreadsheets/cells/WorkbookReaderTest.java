@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -234,6 +236,21 @@ class WorkbookReaderTest {
     Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
 
     assertThat(problem(file, "book.xlsx").code()).isEqualTo("broken-workbook");
+  }
+
+  @Test
+  void refusesAnArchiveWithACommentThatIsNoText() throws IOException {
+    Path file = path();
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      ZipEntry part = new ZipEntry("[Content_Types].xml");
+      part.setComment("\u00E9");
+      zip.putNextEntry(part);
+    }
+    String archive = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Files.writeString(
+        file, archive.replace("\u00C3\u00A9", "\u00C3\u00C3"), StandardCharsets.ISO_8859_1);
+
+    assertThat(problem(file, "book.xlsx").message()).contains("comments that are no text");
   }
 
   @Test
