@@ -115,7 +115,7 @@ final class ExamplesSheet {
 
   private void value(String example, String part, String name, Value value) {
     if (value instanceof Value.Quantity quantity) {
-      start(example, part, name).number(quantity.number());
+      start(example, part, name).number(quantity.number(), Look.TEXT);
     } else {
       row(example, part, name, value.text());
     }

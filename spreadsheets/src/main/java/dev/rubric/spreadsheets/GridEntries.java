@@ -32,7 +32,7 @@ final class GridEntries {
   }
 
   private static void head(SignalList grid, SheetWriter sheet) {
-    sheet.widths(22, 34);
+    sheet.widths(22, 30);
     String[] labels = new String[FIRST_COLUMN + grid.columns().size()];
     labels[0] = "Row id";
     labels[1] = "Row";
@@ -40,12 +40,12 @@ final class GridEntries {
       Signal column = grid.columns().get(i);
       labels[FIRST_COLUMN + i] = column.label();
       sheet.width(FIRST_COLUMN + i, Math.max(24, EntryCells.width(column)));
-      sheet.text(3, FIRST_COLUMN + i, ListEntries.hint(column), Look.FAINT);
+      sheet.text(3, FIRST_COLUMN + i, ListEntries.hint(column), Look.HINT);
       sheet.text(5, FIRST_COLUMN + i, column.id(), Look.FAINT);
     }
     sheet.text(0, 0, grid.label(), Look.TITLE);
-    sheet.text(1, 0, KIND, Look.FAINT);
-    sheet.text(1, 1, grid.id(), Look.FAINT);
+    sheet.text(1, 0, KIND, Look.NOTE);
+    sheet.text(1, 1, grid.id(), Look.NOTE);
     sheet.text(5, 0, ListEntries.IDS, Look.FAINT);
     sheet.text(5, 1, null, Look.FAINT);
     sheet.headers(4, FIRST_COLUMN, labels);

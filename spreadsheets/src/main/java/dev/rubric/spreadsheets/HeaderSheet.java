@@ -58,7 +58,7 @@ final class HeaderSheet {
 
   void write(@Nullable Scorecard scorecard, List<String> sheets) {
     Header header = scorecard == null ? null : scorecard.header();
-    sheet.widths(22, 72, 60);
+    sheet.widths(26, 68, 60);
     sheet.text(0, 0, rubric.title(), Look.TITLE);
     sheet.text(
         1,

@@ -60,17 +60,17 @@ final class ListEntries {
     }
     sheet.width(evidence, 40);
     sheet.text(0, 0, list.label(), Look.TITLE);
-    sheet.text(1, 0, KIND, Look.FAINT);
-    sheet.text(1, 1, list.id(), Look.FAINT);
+    sheet.text(1, 0, KIND, Look.NOTE);
+    sheet.text(1, 1, list.id(), Look.NOTE);
     sheet.text(2, 0, ASSESSED, Look.TEXT);
     sheet.text(2, 1, rows == null ? null : "yes", Look.ENTRY);
     Entries.words(sheet.sheet(), EntryCells.column(2, 2, 1), "yes", "no");
     for (int i = 0; i < list.columns().size(); i++) {
       Signal column = list.columns().get(i);
-      sheet.text(3, i + 1, hint(column), Look.FAINT);
+      sheet.text(3, i + 1, hint(column), Look.HINT);
       sheet.text(5, i + 1, column.id(), Look.FAINT);
     }
-    sheet.text(3, evidence, "What was said or seen, for the row as a whole", Look.FAINT);
+    sheet.text(3, evidence, "What was said or seen, for the row as a whole", Look.HINT);
     sheet.text(5, 0, IDS, Look.FAINT);
     sheet.text(5, evidence, EVIDENCE, Look.FAINT);
     labels(list, sheet, evidence);

@@ -1,6 +1,7 @@
 package dev.rubric.spreadsheets;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 
 /**
  * How a cell looks. The colors differ in lightness and not in hue alone, so that they hold for
@@ -18,6 +19,8 @@ enum Look {
   FAINT("FFFFFF", "6B7280"),
   /** A remark that may run over the cells to its right. */
   NOTE("FFFFFF", "6B7280"),
+  /** What a column takes, right above its header. */
+  HINT("FFFFFF", "6B7280"),
   NUMBER("FFFFFF", "222222"),
   /** A cell to be filled in. */
   ENTRY("FFF7D6", "222222"),
@@ -67,7 +70,10 @@ enum Look {
   }
 
   boolean hasBorder() {
-    return this != TITLE && this != SECTION && this != SECTION_NOTE && this != NOTE;
+    return switch (this) {
+      case TITLE, SECTION, SECTION_NOTE, NOTE, HINT -> false;
+      default -> true;
+    };
   }
 
   boolean wraps() {
@@ -78,6 +84,14 @@ enum Look {
     return switch (this) {
       case NUMBER, ENTRY_NUMBER, SCORE, PERCENT -> HorizontalAlignment.RIGHT;
       default -> HorizontalAlignment.LEFT;
+    };
+  }
+
+  VerticalAlignment vertical() {
+    return switch (this) {
+      case HEADER -> VerticalAlignment.CENTER;
+      case HINT -> VerticalAlignment.BOTTOM;
+      default -> VerticalAlignment.TOP;
     };
   }
 

@@ -9,7 +9,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -68,8 +67,7 @@ final class Looks {
     style.setFillForegroundColor(color(key.fill()));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setAlignment(look.alignment());
-    style.setVerticalAlignment(
-        look == Look.HEADER ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+    style.setVerticalAlignment(look.vertical());
     style.setWrapText(look.wraps());
     style.setLocked(!look.isEntry());
     style.setQuotePrefixed(key.quoted());

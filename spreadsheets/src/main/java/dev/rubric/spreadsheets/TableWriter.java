@@ -48,7 +48,12 @@ final class TableWriter {
 
   /** Writes a number into the next cell. */
   TableWriter number(@Nullable BigDecimal number) {
-    sheet.number(row, column, number, Look.NUMBER);
+    return number(number, Look.NUMBER);
+  }
+
+  /** Writes a number into the next cell, with the look of what stands above and below. */
+  TableWriter number(@Nullable BigDecimal number, Look look) {
+    sheet.number(row, column, number, look);
     column++;
     return this;
   }
