@@ -40,8 +40,8 @@ final class MethodSheet {
         "A recommendation informs a committee: it decides nothing. What was not assessed is never"
             + " held against anyone: levels, scores and ranks stay ranges until it is known. "
             + Ranks.RULE
-            + " Only a raised red flag counts; an undetermined one lowers the lower end alone. Darker blue is stronger; what is still open is pale"
-            + " orange.");
+            + " Only a raised red flag counts; an undetermined one lowers the lower end alone. Darker"
+            + " blue is stronger; what is still open is pale orange.");
     sheet.print();
   }
 
