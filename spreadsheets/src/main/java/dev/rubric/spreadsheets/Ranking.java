@@ -78,12 +78,12 @@ final class Ranking {
    * @param found the level, or both ends of what it lies between
    * @param counted what counts instead where flags cap it; the same elsewhere
    * @param tint the position of the level that counts; -1 where it is open
-   * @param remarks on caps and contradictions, a line each
+   * @param remarks on caps and contradictions
    */
-  record Level(String found, String counted, int tint, String remarks) {
+  record Level(String found, String counted, int tint, List<String> remarks) {
 
     /** Of a criterion that does not exist for the scorecard's profiles. */
-    static final Level NOT_ASKED = new Level("not asked for", "not asked for", -1, "");
+    static final Level NOT_ASKED = new Level("not asked for", "not asked for", -1, List.of());
   }
 
   Rubric rubric() {
@@ -149,7 +149,7 @@ final class Ranking {
         range(result, result.low(), result.high()),
         range(result, result.countedLow(), result.countedHigh()),
         result.countedLow() == result.countedHigh() ? result.countedLow() : -1,
-        String.join("\n", remarks));
+        List.copyOf(remarks));
   }
 
   private static String range(CriterionResult result, int low, int high) {
