@@ -74,7 +74,7 @@ final class PacketSheet {
             "Contradictions"));
     List<Integer> widths = new ArrayList<>(List.of(26, 26, 10, 11, 11, 11));
     planned.forEach(stage -> widths.add(24));
-    widths.addAll(List.of(60, 40, 40, 60, 44, 44));
+    widths.addAll(List.of(46, 36, 36, 44, 38, 36));
     sheet.widths(widths.stream().mapToInt(Integer::intValue).toArray());
     sheet.headers(0, 1, headers.toArray(String[]::new));
   }

@@ -32,7 +32,7 @@ final class RaisedFlagsSheet {
     this.sheet = sheet;
     this.links = links;
     this.rows = new ResultRows(sheet);
-    sheet.widths(24, 16, 12, 30, 46, 36, 26, 24, 44, 40, 40, 28, 22, 30, 26);
+    sheet.widths(24, 16, 12, 30, 46, 36, 36, 32, 44, 40, 40, 28, 22, 30, 26);
     sheet.headers(
         0,
         1,

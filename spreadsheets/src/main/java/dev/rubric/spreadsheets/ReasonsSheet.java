@@ -35,7 +35,7 @@ final class ReasonsSheet {
     this.sheet = sheet;
     this.links = links;
     this.rows = new ResultRows(sheet);
-    sheet.widths(22, 24, 72, 9, 15, 13, 34, 30, 24, 16);
+    sheet.widths(22, 24, 64, 9, 15, 13, 30, 36, 27, 22);
     sheet.headers(
         0,
         2,

@@ -41,7 +41,9 @@ final class ResultRows {
    */
   void finish(int columns, String elsewhere) {
     sheet.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(1, row), 0, columns - 1));
-    if (leftOut > 0) {
+    if (row == 0) {
+      sheet.text(1, 0, "none", Look.NOTE);
+    } else if (leftOut > 0) {
       String count = NumberFormat.getIntegerInstance(Locale.ROOT).format(leftOut);
       sheet.text(row + 1, 0, "and " + count + " more rows: " + elsewhere, Look.NOTE);
     }

@@ -280,6 +280,7 @@ class ResultsWorkbookTest {
       assertThat(texts(workbook.getSheet("Summary")))
           .extracting(row -> row.get(4))
           .containsExactly("Rubric", "loop", "of-coding", "of-culture");
+      assertThat(texts(workbook.getSheet("Problems"))).last().isEqualTo(List.of("none"));
       assertThat(workbook.getActiveSheetIndex()).isZero();
     }
   }
