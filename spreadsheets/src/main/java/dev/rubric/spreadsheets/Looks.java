@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -32,6 +33,7 @@ final class Looks {
     XSSFFont usual = workbook.getFontAt(0);
     usual.setFontName(FONT);
     usual.setFontHeightInPoints(SIZE);
+    usual.setScheme(FontScheme.NONE);
   }
 
   /** The style of a look. */
@@ -112,8 +114,8 @@ final class Looks {
         });
   }
 
-  /** A color of six hexadecimal digits. */
+  /** A color of six hexadecimal digits, before which a cell's has two of how opaque it is. */
   static XSSFColor color(String rgb) {
-    return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+    return new XSSFColor(HexFormat.of().parseHex("FF" + rgb), null);
   }
 }

@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -41,6 +42,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -384,6 +386,17 @@ class ResultsWorkbookTest {
       }
       assertThat(workbook.getSheet("Red flags").getRow(1).getCell(0).getCellStyle())
           .matches(style -> style.getQuotePrefixed());
+    }
+  }
+
+  @Test
+  void givesColorsTheFourBytesOfTheFormat() throws IOException {
+    try (XSSFWorkbook workbook = results()) {
+      assertThat(workbook.getStylesSource().getFills())
+          .extracting(XSSFCellFill::getFillForegroundColor)
+          .filteredOn(Objects::nonNull)
+          .isNotEmpty()
+          .allMatch(color -> color.getCTColor().getRgb().length == 4);
     }
   }
 
