@@ -39,7 +39,7 @@ final class EntryCells {
     int guidance = guidance(signal).length();
     int values = signal.type() instanceof ValueType.TextType || guidance > 60 ? 36 : 16;
     if (guidance > 200) {
-      return 52;
+      return signal.type() instanceof ValueType.NumberType ? 32 : 44;
     }
     return Math.max(header, values);
   }

@@ -7,7 +7,9 @@ import java.util.Map;
 final class EvidenceEntries {
 
   static final String NAME = "More evidence";
-  private static final int SPARE_ROWS = 30;
+  private static final int FIRST_ROW = 2;
+  private static final int USUAL_ROWS = 30;
+  private static final int SPARE_ROWS = 10;
 
   private EvidenceEntries() {}
 
@@ -20,13 +22,14 @@ final class EvidenceEntries {
             + " (metrics[2].kind) or a rating (rating/serving).",
         sheet.looks().of(Look.NOTE));
     sheet.headers(1, 0, "Fact", "Evidence");
-    int row = 2;
+    int row = FIRST_ROW;
     for (Map.Entry<String, Note> entry : evidence.entrySet()) {
       sheet.text(row, 0, entry.getKey(), Look.ENTRY);
       sheet.text(row, 1, entry.getValue().text(), Look.ENTRY);
       row++;
     }
-    for (int last = row + SPARE_ROWS; row < last; row++) {
+    int end = Math.max(FIRST_ROW + USUAL_ROWS, row + SPARE_ROWS);
+    for (; row < end; row++) {
       sheet.text(row, 0, null, Look.ENTRY);
       sheet.text(row, 1, null, Look.ENTRY);
     }
