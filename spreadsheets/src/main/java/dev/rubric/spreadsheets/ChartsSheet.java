@@ -144,7 +144,7 @@ final class ChartsSheet {
   private void numbers(String label, BigDecimal... numbers) {
     sheet.text(row, 0, label, Look.TEXT);
     for (int i = 0; i < numbers.length; i++) {
-      sheet.number(row, i + 1, numbers[i], numbers.length > 1 ? Look.SCORE : Look.NUMBER);
+      sheet.number(row, i + 1, numbers[i], numbers.length > 1 ? Look.SCORE : Look.COUNT);
     }
     row++;
   }

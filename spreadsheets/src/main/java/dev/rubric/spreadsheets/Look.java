@@ -26,6 +26,8 @@ enum Look {
   ENTRY("FFF7D6", "222222"),
   ENTRY_NUMBER("FFF7D6", "222222"),
   ENTRY_DATE("FFF7D6", "222222"),
+  /** A whole number. */
+  COUNT("FFFFFF", "222222"),
   SCORE("FFFFFF", "222222"),
   PERCENT("FFFFFF", "222222"),
   LINK("FFFFFF", "0B5394"),
@@ -82,7 +84,7 @@ enum Look {
 
   HorizontalAlignment alignment() {
     return switch (this) {
-      case NUMBER, ENTRY_NUMBER, SCORE, PERCENT -> HorizontalAlignment.RIGHT;
+      case NUMBER, ENTRY_NUMBER, COUNT, SCORE, PERCENT -> HorizontalAlignment.RIGHT;
       default -> HorizontalAlignment.LEFT;
     };
   }
@@ -104,6 +106,7 @@ enum Look {
       case ENTRY -> "@";
       case ENTRY_DATE -> "yyyy\\-mm\\-dd";
       case NUMBER -> "General_)";
+      case COUNT -> "0_)";
       case SCORE -> "0.00_)";
       case PERCENT -> "0%_)";
       default -> "General";

@@ -41,7 +41,7 @@ final class OpenQuestionsSheet {
       sheet.text(row, 2, words.label(question.fact()), Look.TEXT);
       sheet.text(row, 3, question.fact().text(), Look.FAINT);
       sheet.text(row, 4, words.ask(question.fact()), Look.TEXT);
-      sheet.number(row, 5, BigDecimal.valueOf(question.bearsOn().size()), Look.NUMBER);
+      sheet.number(row, 5, BigDecimal.valueOf(question.bearsOn().size()), Look.COUNT);
       sheet.text(row, 6, String.join("\n", question.bearsOn()), Look.TEXT);
       sheet.text(row, 7, rubric.id(), Look.FAINT);
     }

@@ -53,8 +53,8 @@ final class SummarySheet {
         continue;
       }
       int row = rows.row();
-      sheet.number(row, 0, BigDecimal.valueOf(ranked.rank().best()), Look.NUMBER);
-      sheet.number(row, 1, BigDecimal.valueOf(ranked.rank().worst()), Look.NUMBER);
+      sheet.number(row, 0, BigDecimal.valueOf(ranked.rank().best()), Look.COUNT);
+      sheet.number(row, 1, BigDecimal.valueOf(ranked.rank().worst()), Look.COUNT);
       sheet.text(row, 4, ranking.rubric().id(), Look.FAINT);
       write(ranked.candidate(), row, ranking.rubric().bands());
       candidate(ranked.candidate().candidate(), row, heatMap, place);
@@ -86,7 +86,7 @@ final class SummarySheet {
         14,
         line.contradicted(),
         line.contradicted().isEmpty() ? Look.CLEAR : Look.UNDETERMINED);
-    sheet.number(row, 15, BigDecimal.valueOf(line.missing()), Look.NUMBER);
+    sheet.number(row, 15, BigDecimal.valueOf(line.missing()), Look.COUNT);
   }
 
   private void flags(int row, int column, String flags, Look look, Look linked, int flagRow) {
