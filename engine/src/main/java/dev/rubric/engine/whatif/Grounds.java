@@ -31,6 +31,7 @@ final class Grounds {
   private final Map<FactId, List<Test.Membership>> memberships = new HashMap<>();
   private final Map<FactId, Set<BigDecimal>> numbers = new HashMap<>();
   private final Map<FactId, Set<FactId>> compared = new HashMap<>();
+  private boolean isOfRows;
 
   Grounds(List<Rule> rules, Signals signals, Supposition facts) {
     this.signals = signals;
@@ -41,6 +42,11 @@ final class Grounds {
   /** The facts that rules look at, and those that give meaning to their blanks. */
   Set<FactId> facts() {
     return found;
+  }
+
+  /** Whether rules look at the rows of a list, of which there could be more. */
+  boolean isOfRows() {
+    return isOfRows;
   }
 
   /** The tests of a fact by its values. */
@@ -72,9 +78,11 @@ final class Grounds {
       note(test, row);
       return;
     }
-    if (condition instanceof Condition.Quantified rows
-        && facts.rows(rows.list()) == Facts.NOT_ASSESSED) {
-      found.add(signals.listFact(rows.list()));
+    if (condition instanceof Condition.Quantified rows) {
+      isOfRows |= !signals.lists().get(rows.list()).isGrid();
+      if (facts.rows(rows.list()) == Facts.NOT_ASSESSED) {
+        found.add(signals.listFact(rows.list()));
+      }
     }
     for (Part part : condition.parts(facts, row)) {
       walk(part.condition(), part.row());

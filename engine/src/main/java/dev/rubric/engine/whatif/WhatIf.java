@@ -19,12 +19,18 @@ public record WhatIf(
     int searched,
     End ended) {
 
+  private static final String NO_CHANGE = "no change of what was recorded or left open leads there";
+
   /** How a search ended. */
   public enum End {
     /** All sets of the least size were found. */
     FOUND,
     /** No set of changes leads there, however many. */
     IMPOSSIBLE,
+    /**
+     * No set of changes leads there, however many; rows that a list does not have were not tried.
+     */
+    ROWS_NOT_TRIED,
     /** Sets of the sizes searched do not lead there, and larger ones were not tried. */
     TOO_MANY_CHANGES,
     /** The search was cut short: there may be further sets of that size, or larger ones. */
@@ -39,7 +45,8 @@ public record WhatIf(
   public String limits() {
     return switch (ended) {
       case FOUND -> "";
-      case IMPOSSIBLE -> "no change of what was recorded or left open leads there";
+      case IMPOSSIBLE -> NO_CHANGE;
+      case ROWS_NOT_TRIED -> NO_CHANGE + "; rows that a list does not have were not tried";
       case TOO_MANY_CHANGES ->
           "no set of up to " + changes() + " leads there; larger ones were not tried";
       case CUT -> cut();

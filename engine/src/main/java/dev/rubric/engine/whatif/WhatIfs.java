@@ -88,13 +88,10 @@ public final class WhatIfs {
   }
 
   private WhatIf search(Goal goal) {
+    Grounds grounds = of.grounds(goal.rules());
     Answers answers =
         new Answers(
-            evaluator.rubric(),
-            evaluation.scorecard(),
-            of.asRecorded(),
-            of.grounds(goal.rules()),
-            bounds.changes());
+            evaluator.rubric(), evaluation.scorecard(), of.asRecorded(), grounds, bounds.changes());
     Search.Result result = new Search(goal, answers, bounds).run(of.asRecorded());
     verify(goal, result.sets());
     List<Counterfactual> counterfactuals =
@@ -103,7 +100,14 @@ public final class WhatIfs {
             .sorted(Comparator.comparing(WhatIfs::facts, WhatIfs::compare))
             .toList();
     return new WhatIf(
-        goal.outcome(), goal.text(), counterfactuals, result.searched(), result.ended());
+        goal.outcome(), goal.text(), counterfactuals, result.searched(), ended(result, grounds));
+  }
+
+  /** More rows than a list has might lead where no other change does. */
+  private static WhatIf.End ended(Search.Result result, Grounds grounds) {
+    return result.ended() == WhatIf.End.IMPOSSIBLE && grounds.isOfRows()
+        ? WhatIf.End.ROWS_NOT_TRIED
+        : result.ended();
   }
 
   private void verify(Goal goal, List<Map<FactId, Answer>> sets) {

@@ -95,7 +95,7 @@ class WhatIfsTest {
 
   @Test
   void sayWhereNothingLeadsThere() {
-    Evaluator evaluator = evaluator("no risks has (named) and fewer than 3 metrics have (online)");
+    Evaluator evaluator = evaluator("a.from is not 20.5 or a.from is 20.5");
     Evaluation evaluation = evaluation(evaluator);
 
     WhatIf whatIf =
@@ -105,6 +105,21 @@ class WhatIfsTest {
     assertThat(whatIf.ended()).isEqualTo(WhatIf.End.IMPOSSIBLE);
     assertThat(whatIf.limits())
         .isEqualTo("no change of what was recorded or left open leads there");
+  }
+
+  @Test
+  void sayThatRowsWereNotTriedWhereMoreOfThemMightLeadThere() {
+    Evaluator evaluator = evaluator("no risks has (named) and fewer than 3 metrics have (online)");
+    Evaluation evaluation = evaluation(evaluator);
+
+    WhatIf whatIf =
+        WhatIfs.thorough(evaluator, evaluation).flag(evaluation.flags().get(0)).orElseThrow();
+
+    assertThat(whatIf.ended()).isEqualTo(WhatIf.End.ROWS_NOT_TRIED);
+    assertThat(whatIf.limits())
+        .isEqualTo(
+            "no change of what was recorded or left open leads there; rows that a list does not"
+                + " have were not tried");
   }
 
   @Test
