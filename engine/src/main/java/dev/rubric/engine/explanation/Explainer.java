@@ -73,7 +73,7 @@ public final class Explainer {
     return rules.deciding(result.flag().rule());
   }
 
-  /** What the scorecard says of a fact: a signal, a list, a cell of a row it has, or a rating. */
+  /** What the scorecard says of a fact: a signal, a list, a cell of a row, or a rating. */
   public FactReason fact(FactId fact) {
     return fact.group() == 2
         ? facts.rating(rubric.criteria().get(fact.index()), fact.index())

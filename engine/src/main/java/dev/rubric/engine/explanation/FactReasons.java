@@ -8,6 +8,7 @@ import dev.rubric.engine.scorecard.Note;
 import dev.rubric.engine.scorecard.Observation;
 import dev.rubric.engine.scorecard.Rows;
 import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.engine.scorecard.Setting;
 import dev.rubric.engine.signal.FactId;
 import dev.rubric.engine.signal.Facts;
 import dev.rubric.engine.signal.Signal;
@@ -65,6 +66,9 @@ final class FactReasons {
 
   private FactReason cell(FactId fact) {
     SignalList list = signals.lists().get(fact.index());
+    if (fact.row() >= facts.rows(fact.index())) {
+      return notThere(fact, list);
+    }
     String column = list.columns().get(fact.column()).id();
     Rows.Row row = rows(list).rows().get(fact.row());
     Observation recorded = row.cells().get(column);
@@ -74,6 +78,18 @@ final class FactReasons {
     Location at = row.blanks().getOrDefault(column, row.location());
     Value value = facts.cell(fact.index(), fact.row(), fact.column());
     return value == null ? notAssessed(fact, at) : blank(fact, value, "", at);
+  }
+
+  /** A cell of a row that the list does not have, which notes on the list say nothing of. */
+  private FactReason notThere(FactId fact, SignalList list) {
+    boolean isAssessed = facts.rows(fact.index()) != Facts.NOT_ASSESSED;
+    return new FactReason(
+        fact,
+        isAssessed ? Setting.NOT_THERE.text() : null,
+        list.id() + (isAssessed ? " has no row " + (fact.row() + 1) : " was not assessed"),
+        isAssessed ? rows(list).location() : scorecard.location(),
+        scorecard.header().interviewer(),
+        null);
   }
 
   private FactReason row(FactId fact) {

@@ -74,9 +74,14 @@ public final class Panel {
         .flatMap(grid -> grid.rows().stream());
   }
 
+  /** Whether a rubric with these signals is one of loops, whose facts follow from scorecards. */
+  public static boolean isOfLoop(Signals signals) {
+    return planned(signals).findAny().isPresent();
+  }
+
   /** Whether the rows of a list are what rules find across the scorecards of a loop. */
   public static boolean isOfFindings(SignalList list, Signals signals) {
-    return list.id().equals(FINDINGS) && !list.isGrid() && planned(signals).findAny().isPresent();
+    return list.id().equals(FINDINGS) && !list.isGrid() && isOfLoop(signals);
   }
 
   private static Problem noStages(Rubric rubric) {

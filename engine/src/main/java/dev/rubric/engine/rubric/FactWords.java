@@ -17,12 +17,21 @@ public final class FactWords {
 
   /** The fact's name among people. */
   public String label(FactId fact) {
+    return label(fact, ", row ");
+  }
+
+  /** The name of a cell of a row that its list does not have. */
+  public String newRow(FactId cell) {
+    return label(cell, ", new row ");
+  }
+
+  private String label(FactId fact, String rowIs) {
     if (fact.group() == 2) {
       return "Rating of " + rubric.criteria().get(fact.index()).title();
     }
     if (fact.group() == 1) {
       SignalList list = rubric.signals().lists().get(fact.index());
-      String row = fact.row() < 0 ? "" : ", row " + (fact.row() + 1);
+      String row = fact.row() < 0 ? "" : rowIs + (fact.row() + 1);
       Signal column = signal(fact);
       return list.label() + row + (column == null ? "" : ": " + column.label());
     }

@@ -53,7 +53,7 @@ final class Answers {
     this.most = most;
   }
 
-  /** The answers beside the value that the fact has. */
+  /** The answers beside the value that the fact has; all where its row is not there. */
   List<Answer> of(FactId fact) {
     return known.computeIfAbsent(fact, this::find);
   }
@@ -71,7 +71,7 @@ final class Answers {
       return List.of(listed(fact.row() < 0 ? Setting.NO_ROWS : Setting.NOT_THERE));
     }
     Signal signal = signal(fact);
-    Value value = value(fact);
+    Value value = facts.isOfMoreRows(fact) ? null : value(fact);
     return signal.type() instanceof NumberType number
         ? numbers(fact, number, value)
         : values(fact, signal.type(), value);

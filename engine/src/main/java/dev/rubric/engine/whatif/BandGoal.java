@@ -46,13 +46,13 @@ final class BandGoal implements Goal {
    * @param now what is concluded of the facts as they are, with a recommendation that can move
    */
   BandGoal(Case of, boolean up, Evaluation now) {
-    this.of = of;
     this.up = up;
     this.band = of.rubric().bands().indexOf(end(Objects.requireNonNull(now.recommendation()), up));
     this.rules = new ArrayList<>();
     now.criteria().forEach(result -> rules.addAll(Case.rules(result.criterion())));
     now.flags().forEach(result -> rules.add(result.flag().rule()));
-    this.lifts = new Lifts(of, up);
+    this.of = of.withMoreRows(rules);
+    this.lifts = new Lifts(this.of, up);
   }
 
   /** Whether there is a band beyond. */
@@ -76,6 +76,11 @@ final class BandGoal implements Goal {
     return "the recommendation would be "
         + name
         + (beyond == 0 ? "" : up ? " or better" : " or worse");
+  }
+
+  @Override
+  public Case of() {
+    return of;
   }
 
   @Override
@@ -182,7 +187,7 @@ final class BandGoal implements Goal {
     if (most + SLACK >= gap) {
       shares.forEach(
           (fact, share) -> {
-            if (share + SLACK >= gap / changes) {
+            if (share + SLACK >= gap / changes && supposed.isAtHand(fact)) {
               useful.add(fact);
             }
           });

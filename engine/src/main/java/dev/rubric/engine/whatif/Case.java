@@ -12,6 +12,7 @@ import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.AssessedFacts;
 import dev.rubric.engine.scorecard.Scorecard;
 import dev.rubric.engine.signal.FactId;
+import dev.rubric.engine.signal.Signals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +25,36 @@ import org.jspecify.annotations.Nullable;
 /** A scorecard under a rubric, and what comes of supposing some of its facts otherwise. */
 final class Case {
 
+  /** As many rows more of a list as facts change together. */
+  private static final int MOST_ROWS = 6;
+
   private final Rubric rubric;
   private final AssessedFacts facts;
+  private final MoreRows more;
   private final Supposition asRecorded;
 
-  Case(Rubric rubric, Scorecard scorecard) {
+  private Case(Rubric rubric, AssessedFacts facts, MoreRows more) {
     this.rubric = rubric;
-    this.facts = new AssessedFacts(scorecard, rubric.signals());
-    this.asRecorded = Supposition.none(facts, rubric.signals());
+    this.facts = facts;
+    this.more = more;
+    this.asRecorded = Supposition.none(facts, rubric.signals(), more);
+  }
+
+  /** A case where lists have the rows that were recorded. */
+  static Case of(Rubric rubric, Scorecard scorecard) {
+    Signals signals = rubric.signals();
+    return new Case(
+        rubric, new AssessedFacts(scorecard, signals), MoreRows.of(List.of(), signals, 0));
+  }
+
+  /** The same case, where lists can have rows more, as far as these rules look at them. */
+  Case withMoreRows(List<Rule> rules) {
+    return new Case(rubric, facts, MoreRows.of(rules, rubric.signals(), MOST_ROWS));
+  }
+
+  /** The rows that lists can have beside those recorded. */
+  MoreRows moreRows() {
+    return more;
   }
 
   Rubric rubric() {

@@ -30,9 +30,11 @@ public record Change(String label, FactReason now, Answer to, boolean covers) {
   }
 
   private String otherwise() {
-    return to.example().equals(Setting.NOT_THERE)
-        ? "not been there"
-        : "been " + to.text() + " (it is " + now.value() + ")";
+    if (to.example().equals(Setting.NOT_THERE)) {
+      return "not been there";
+    }
+    boolean isNew = Setting.NOT_THERE.text().equals(now.value());
+    return "been " + to.text() + (isNew ? "" : " (it is " + now.value() + ")");
   }
 
   private String found() {

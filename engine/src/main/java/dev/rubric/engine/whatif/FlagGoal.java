@@ -11,6 +11,10 @@ import java.util.Set;
 /** A flag that is raised or undetermined is clear. */
 record FlagGoal(Case of, RedFlag flag) implements Goal {
 
+  FlagGoal {
+    of = of.withMoreRows(List.of(flag.rule()));
+  }
+
   @Override
   public String outcome() {
     return "flag/" + flag.id();

@@ -16,6 +16,9 @@ interface Goal {
   /** The conclusion in words. */
   String text();
 
+  /** What it is a goal of, with the rows that lists can have for its rules. */
+  Case of();
+
   /** The rules that it rests on. */
   List<Rule> rules();
 

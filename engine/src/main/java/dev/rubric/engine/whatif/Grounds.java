@@ -31,7 +31,6 @@ final class Grounds {
   private final Map<FactId, List<Test.Membership>> memberships = new HashMap<>();
   private final Map<FactId, Set<BigDecimal>> numbers = new HashMap<>();
   private final Map<FactId, Set<FactId>> compared = new HashMap<>();
-  private boolean isOfRows;
 
   Grounds(List<Rule> rules, Signals signals, Supposition facts) {
     this.signals = signals;
@@ -42,11 +41,6 @@ final class Grounds {
   /** The facts that rules look at, and those that give meaning to their blanks. */
   Set<FactId> facts() {
     return found;
-  }
-
-  /** Whether rules look at the rows of a list, of which there could be more. */
-  boolean isOfRows() {
-    return isOfRows;
   }
 
   /** The tests of a fact by its values. */
@@ -79,13 +73,22 @@ final class Grounds {
       return;
     }
     if (condition instanceof Condition.Quantified rows) {
-      isOfRows |= !signals.lists().get(rows.list()).isGrid();
-      if (facts.rows(rows.list()) == Facts.NOT_ASSESSED) {
-        found.add(signals.listFact(rows.list()));
-      }
+      walk(rows, row);
     }
     for (Part part : condition.parts(facts, row)) {
       walk(part.condition(), part.row());
+    }
+  }
+
+  /** The list as a whole, where it was not assessed, and the rows that it could have. */
+  private void walk(Condition.Quantified rows, @Nullable RowScope around) {
+    int list = rows.list();
+    if (facts.rows(list) == Facts.NOT_ASSESSED) {
+      found.add(signals.listFact(list));
+    }
+    for (int row : facts.moreRows(list)) {
+      found.addAll(facts.cells(list, row));
+      walk(rows.condition(), new RowScope(around, list, row));
     }
   }
 

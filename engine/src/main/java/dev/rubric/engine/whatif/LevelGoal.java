@@ -14,6 +14,10 @@ import java.util.Set;
  */
 record LevelGoal(Case of, Criterion criterion, int level) implements Goal {
 
+  LevelGoal {
+    of = of.withMoreRows(Case.rules(criterion));
+  }
+
   @Override
   public String outcome() {
     return "criterion/" + criterion.id();

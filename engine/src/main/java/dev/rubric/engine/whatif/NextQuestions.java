@@ -45,7 +45,7 @@ public final class NextQuestions {
     this.evaluator = evaluator;
     this.evaluation = evaluation;
     this.words = new FactWords(evaluator.rubric());
-    Case of = new Case(evaluator.rubric(), evaluation.scorecard());
+    Case of = Case.of(evaluator.rubric(), evaluation.scorecard());
     List<Rule> rules = new ArrayList<>();
     evaluation.criteria().forEach(result -> rules.addAll(Case.rules(result.criterion())));
     evaluation.flags().forEach(result -> rules.add(result.flag().rule()));

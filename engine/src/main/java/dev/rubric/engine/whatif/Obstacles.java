@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * no change of facts gives it.
  */
 final class Obstacles {
+
+  private static final Supplier<Set<FactId>> NO_OTHER = Set::of;
 
   private final Signals signals;
   private final Supposition facts;
@@ -52,18 +55,38 @@ final class Obstacles {
       return ofTest(test, row);
     }
     if (condition instanceof Condition.Quantified rows) {
-      if (facts.rows(rows.list()) == Facts.NOT_ASSESSED) {
-        return List.of(Set.of(signals.listFact(rows.list())));
-      }
-      return counted(rows.count(), items(rows.parts(facts, row), !rows.every()), wanted);
+      return ofRows(rows, row, wanted);
     }
     if (condition instanceof Condition.Counted counted) {
-      return counted(counted.count(), items(counted.parts(facts, row), true), wanted);
+      return counted(counted.count(), items(counted.parts(facts, row), true), NO_OTHER, wanted);
     }
     List<Item> items = items(condition.parts(facts, row), !(condition instanceof Condition.Not));
     boolean all = condition instanceof Condition.Joined joined && joined.all();
     boolean every = items.size() == 1 || all == (wanted == Truth.TRUE);
-    return every ? all(items, wanted) : some(items, wanted, 1);
+    return every ? all(items, wanted) : some(items, wanted, 1, NO_OTHER);
+  }
+
+  /** A list that was not assessed has to have rows, or be found to have none. */
+  private List<Set<FactId>> ofRows(
+      Condition.Quantified rows, @Nullable RowScope row, Truth wanted) {
+    int list = rows.list();
+    int next = facts.nextRow(list);
+    if (facts.rows(list) == Facts.NOT_ASSESSED) {
+      Set<FactId> assessed = next < 0 ? new TreeSet<>() : facts.cells(list, next);
+      assessed.add(signals.listFact(list));
+      return List.of(assessed);
+    }
+    return counted(
+        rows.count(),
+        items(rows.parts(facts, row), !rows.every()),
+        () -> next < 0 ? Set.of() : ofNext(rows, new RowScope(row, list, next)),
+        wanted);
+  }
+
+  /** What has to be supposed for one more row that counts; none where no such row would. */
+  private Set<FactId> ofNext(Condition.Quantified rows, RowScope next) {
+    List<Set<FactId>> groups = of(rows.condition(), next, Truth.of(!rows.every()));
+    return groups.isEmpty() ? facts.cells(next.list(), next.row()) : least(groups);
   }
 
   /** Of what was not assessed everything has to be; of what was, one thing has to be otherwise. */
@@ -101,33 +124,45 @@ final class Obstacles {
     return groups;
   }
 
-  /** So many of the items have to come to that truth; the items have another one now. */
-  private List<Set<FactId>> some(List<Item> items, Truth wanted, int missing) {
+  /**
+   * So many of the items have to come to that truth; the items have another one now.
+   *
+   * @param another what brings one more item of that truth
+   */
+  private List<Set<FactId>> some(
+      List<Item> items, Truth wanted, int missing, Supplier<Set<FactId>> another) {
     List<Set<FactId>> groups =
         items.stream()
             .map(item -> least(of(item, wanted)))
             .filter(group -> !group.isEmpty())
             .sorted(Comparator.comparingInt(Set::size))
             .toList();
-    Set<FactId> any = new TreeSet<>();
+    Set<FactId> any = new TreeSet<>(another.get());
     groups.stream().limit(Math.max(0, groups.size() - missing + 1)).forEach(any::addAll);
     return List.of(any);
   }
 
-  private List<Set<FactId>> counted(Count count, List<Item> items, Truth wanted) {
+  /**
+   * What stands between a count and a truth.
+   *
+   * @param another what brings one more item that counts
+   */
+  private List<Set<FactId>> counted(
+      Count count, List<Item> items, Supplier<Set<FactId>> another, Truth wanted) {
     int bound = count.bound();
     return switch (count.kind()) {
-      case AT_LEAST -> atLeast(bound, items, wanted);
-      case MORE_THAN -> atLeast(bound + 1, items, wanted);
-      case FEWER_THAN -> atLeast(bound, items, wanted.not());
-      case AT_MOST -> atLeast(bound + 1, items, wanted.not());
-      case EXACTLY -> exactly(bound, items, wanted);
+      case AT_LEAST -> atLeast(bound, items, another, wanted);
+      case MORE_THAN -> atLeast(bound + 1, items, another, wanted);
+      case FEWER_THAN -> atLeast(bound, items, another, wanted.not());
+      case AT_MOST -> atLeast(bound + 1, items, another, wanted.not());
+      case EXACTLY -> exactly(bound, items, another, wanted);
     };
   }
 
-  private List<Set<FactId>> exactly(int bound, List<Item> items, Truth wanted) {
-    List<Set<FactId>> enough = atLeast(bound, items, wanted);
-    List<Set<FactId>> notMore = atLeast(bound + 1, items, wanted.not());
+  private List<Set<FactId>> exactly(
+      int bound, List<Item> items, Supplier<Set<FactId>> another, Truth wanted) {
+    List<Set<FactId>> enough = atLeast(bound, items, another, wanted);
+    List<Set<FactId>> notMore = atLeast(bound + 1, items, another, wanted.not());
     if (wanted == Truth.TRUE) {
       List<Set<FactId>> both = new ArrayList<>(enough);
       both.addAll(notMore);
@@ -138,13 +173,14 @@ final class Obstacles {
     return List.of(either);
   }
 
-  private List<Set<FactId>> atLeast(int bound, List<Item> items, Truth wanted) {
+  private List<Set<FactId>> atLeast(
+      int bound, List<Item> items, Supplier<Set<FactId>> another, Truth wanted) {
     List<Item> others = items.stream().filter(item -> item.truth(facts) != wanted).toList();
     int so = items.size() - others.size();
     int needed = wanted == Truth.TRUE ? bound : items.size() - bound + 1;
     if (so >= needed) {
       return List.of();
     }
-    return some(others, wanted, needed - so);
+    return some(others, wanted, needed - so, wanted == Truth.TRUE ? another : NO_OTHER);
   }
 }

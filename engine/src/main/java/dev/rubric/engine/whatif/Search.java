@@ -3,6 +3,7 @@ package dev.rubric.engine.whatif;
 import dev.rubric.engine.signal.FactId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +15,15 @@ import java.util.TreeSet;
  * <p>Wherever the goal is not reached there are groups of facts of which at least one has to change
  * ({@link Goal#obstacles}). The search branches over the smallest group, and in each branch the
  * facts of the branches before it stay as they are: so no set is met twice, and none is missed.
+ * Rows that a list does not have are alike: they are supposed one after the other, and sets that
+ * differ only in their order are one set.
  */
 final class Search {
 
   private final Goal goal;
   private final Answers answers;
   private final Bounds bounds;
-  private final List<Map<FactId, Answer>> found = new ArrayList<>();
+  private final Set<Map<FactId, Answer>> found = new LinkedHashSet<>();
   private int steps;
   private boolean isLimited;
 
@@ -48,16 +51,16 @@ final class Search {
       isLimited = false;
       descend(asRecorded, size, Set.of());
       if (isSpent()) {
-        return new Result(found, size - 1, WhatIf.End.CUT);
+        return new Result(List.copyOf(found), size - 1, WhatIf.End.CUT);
       }
       if (!found.isEmpty()) {
-        return new Result(found, size, WhatIf.End.FOUND);
+        return new Result(List.copyOf(found), size, WhatIf.End.FOUND);
       }
       if (!isLimited) {
-        return new Result(found, size, WhatIf.End.IMPOSSIBLE);
+        return new Result(List.copyOf(found), size, WhatIf.End.IMPOSSIBLE);
       }
     }
-    return new Result(found, bounds.changes(), WhatIf.End.TOO_MANY_CHANGES);
+    return new Result(List.copyOf(found), bounds.changes(), WhatIf.End.TOO_MANY_CHANGES);
   }
 
   private boolean isSpent() {
@@ -72,7 +75,7 @@ final class Search {
   private void descend(Supposition supposed, int left, Set<FactId> closed) {
     steps++;
     if (goal.isReached(supposed)) {
-      found.add(supposed.answers());
+      found.add(supposed.inOrder());
       return;
     }
     if (left == 0) {

@@ -10,6 +10,9 @@ import dev.rubric.engine.signal.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,39 +20,56 @@ import org.jspecify.annotations.Nullable;
 final class Supposition implements Facts {
 
   private final Signals signals;
+  private final AssessedFacts recorded;
+  private final MoreRows more;
   private final Facts before;
   private final @Nullable FactId fact;
   private final @Nullable Answer answer;
   private final Map<FactId, Answer> answers;
 
-  private Supposition(
-      Signals signals,
-      Facts before,
-      @Nullable FactId fact,
-      @Nullable Answer answer,
-      Map<FactId, Answer> answers) {
+  private Supposition(AssessedFacts recorded, Signals signals, MoreRows more) {
     this.signals = signals;
+    this.recorded = recorded;
+    this.more = more;
+    this.before = recorded;
+    this.fact = null;
+    this.answer = null;
+    this.answers = Map.of();
+  }
+
+  private Supposition(Supposition before, FactId fact, Answer answer) {
+    this.signals = before.signals;
+    this.recorded = before.recorded;
+    this.more = before.more;
     this.before = before;
     this.fact = fact;
     this.answer = answer;
-    this.answers = answers;
+    this.answers = new HashMap<>(before.answers);
+    this.answers.put(fact, answer);
   }
 
-  /** The facts as they are. */
-  static Supposition none(AssessedFacts facts, Signals signals) {
-    return new Supposition(signals, facts, null, null, Map.of());
+  /**
+   * The facts as they are.
+   *
+   * @param more the rows that can be supposed beside those of the lists
+   */
+  static Supposition none(AssessedFacts facts, Signals signals, MoreRows more) {
+    return new Supposition(facts, signals, more);
   }
 
   /** The same, with one fact more supposed, of which nothing was supposed so far. */
   Supposition with(FactId supposed, Answer to) {
-    Map<FactId, Answer> all = new HashMap<>(answers);
-    all.put(supposed, to);
-    return new Supposition(signals, this, supposed, to, all);
+    return new Supposition(this, supposed, to);
   }
 
   /** What is supposed. */
   Map<FactId, Answer> answers() {
     return answers;
+  }
+
+  /** What is supposed, with rows that are alike in one order of all that they could be in. */
+  Map<FactId, Answer> inOrder() {
+    return AddedRows.inOrder(answers, this, signals);
   }
 
   @Override
@@ -67,8 +87,42 @@ final class Supposition implements Facts {
 
   @Override
   public int rows(int list) {
-    boolean supposed = fact != null && fact.group() == 1 && fact.row() < 0 && fact.index() == list;
-    return supposed ? 0 : before.rows(list);
+    int rows = before.rows(list);
+    if (fact == null || fact.group() != 1 || fact.index() != list) {
+      return rows;
+    }
+    return fact.row() < 0 ? 0 : Math.max(rows, fact.row() + 1);
+  }
+
+  /** The row after the last one, if it can be supposed to be there; else -1. */
+  int nextRow(int list) {
+    int before = recorded.rows(list);
+    int next = Math.max(0, rows(list));
+    boolean saidToHaveNone = before == NOT_ASSESSED && rows(list) == 0;
+    return saidToHaveNone || next >= Math.max(0, before) + more.most(list) ? -1 : next;
+  }
+
+  /** All rows that can be supposed beside those that were recorded. */
+  List<Integer> moreRows(int list) {
+    int first = Math.max(0, recorded.rows(list));
+    return IntStream.range(first, first + more.most(list)).boxed().toList();
+  }
+
+  /** The cells by which a row can come to be there. */
+  Set<FactId> cells(int list, int row) {
+    return more.columns(list).stream()
+        .map(column -> signals.cellFact(list, row, column))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether a fact is a cell of a row that was not recorded. */
+  boolean isOfMoreRows(FactId of) {
+    return of.group() == 1 && of.row() >= 0 && of.row() >= recorded.rows(of.index());
+  }
+
+  /** Whether a fact is one of those there, or a cell of the next row. */
+  boolean isAtHand(FactId of) {
+    return !isOfMoreRows(of) || of.row() < rows(of.index()) || of.row() == nextRow(of.index());
   }
 
   @Override
@@ -93,7 +147,12 @@ final class Supposition implements Facts {
             && fact.index() == list
             && fact.row() == row
             && fact.column() == column;
-    return supposed && answer != null ? answer.example() : before.cell(list, row, column);
+    if (supposed && answer != null) {
+      return answer.example();
+    }
+    return fact == null && row >= recorded.rows(list)
+        ? signals.lists().get(list).columns().get(column).blank()
+        : before.cell(list, row, column);
   }
 
   /**

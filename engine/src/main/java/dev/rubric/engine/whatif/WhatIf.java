@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What would lead to another conclusion: all smallest sets of changes that do. Each was evaluated.
- * Rows that a list does not have are no part of the search.
+ * Each cell of a row that a list does not have counts as a change, as any fact does; of a loop,
+ * whose rows follow from its scorecards, such rows are no part of the search.
  *
  * @param outcome {@code flag/ID}, {@code criterion/ID} or {@code recommendation}
  * @param conclusion the other conclusion in words

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds what would change the conclusions of one evaluation. */
@@ -42,7 +43,7 @@ public final class WhatIfs {
     this.evaluation = evaluation;
     this.explainer = new Explainer(evaluator.rubric(), evaluation);
     this.words = new FactWords(evaluator.rubric());
-    this.of = new Case(evaluator.rubric(), evaluation.scorecard());
+    this.of = Case.of(evaluator.rubric(), evaluation.scorecard());
     this.bounds = bounds;
   }
 
@@ -88,11 +89,15 @@ public final class WhatIfs {
   }
 
   private WhatIf search(Goal goal) {
-    Grounds grounds = of.grounds(goal.rules());
+    Supposition asRecorded = goal.of().asRecorded();
     Answers answers =
         new Answers(
-            evaluator.rubric(), evaluation.scorecard(), of.asRecorded(), grounds, bounds.changes());
-    Search.Result result = new Search(goal, answers, bounds).run(of.asRecorded());
+            evaluator.rubric(),
+            evaluation.scorecard(),
+            asRecorded,
+            goal.of().grounds(goal.rules()),
+            bounds.changes());
+    Search.Result result = new Search(goal, answers, bounds).run(asRecorded);
     verify(goal, result.sets());
     List<Counterfactual> counterfactuals =
         Merging.merged(result.sets()).stream()
@@ -100,12 +105,12 @@ public final class WhatIfs {
             .sorted(Comparator.comparing(WhatIfs::facts, WhatIfs::compare))
             .toList();
     return new WhatIf(
-        goal.outcome(), goal.text(), counterfactuals, result.searched(), ended(result, grounds));
+        goal.outcome(), goal.text(), counterfactuals, result.searched(), ended(result, goal));
   }
 
-  /** More rows than a list has might lead where no other change does. */
-  private static WhatIf.End ended(Search.Result result, Grounds grounds) {
-    return result.ended() == WhatIf.End.IMPOSSIBLE && grounds.isOfRows()
+  /** Rows that were left out might lead where nothing else does. */
+  private static WhatIf.End ended(Search.Result result, Goal goal) {
+    return result.ended() == WhatIf.End.IMPOSSIBLE && goal.of().moreRows().areLeftOut()
         ? WhatIf.End.ROWS_NOT_TRIED
         : result.ended();
   }
@@ -124,9 +129,10 @@ public final class WhatIfs {
 
   private Scorecard supposed(Map<FactId, Answer> set) {
     List<Setting> settings =
-        set.entrySet().stream()
-            .map(change -> new Setting(change.getKey(), change.getValue().example(), SUPPOSED))
-            .toList();
+        new TreeMap<>(set)
+            .entrySet().stream()
+                .map(change -> new Setting(change.getKey(), change.getValue().example(), SUPPOSED))
+                .toList();
     return Revision.of(evaluation.scorecard(), settings, evaluator.rubric().signals());
   }
 
@@ -136,7 +142,8 @@ public final class WhatIfs {
   }
 
   private Change change(FactId fact, Answer to) {
-    return new Change(words.label(fact), explainer.fact(fact), to, of.asRecorded().covers(fact));
+    String label = of.asRecorded().isOfMoreRows(fact) ? words.newRow(fact) : words.label(fact);
+    return new Change(label, explainer.fact(fact), to, of.asRecorded().covers(fact));
   }
 
   private static List<FactId> facts(Counterfactual counterfactual) {

@@ -44,6 +44,9 @@ final class Exhaustive {
   private static final Pattern NUMBER = Pattern.compile("(?<![a-z_])-?[0-9]+(\\.[0-9]+)?");
   private static final int AFFORDABLE = 4_000;
 
+  /** As many facts change together at most, and as many rows are added to a list. */
+  private static final int MOST = 4;
+
   private final Trial trial;
   private final Scorecard scorecard;
   private final Map<FactId, List<Value>> values = new TreeMap<>();
@@ -78,7 +81,8 @@ final class Exhaustive {
     if (rows == null && !list.isGrid()) {
       values.put(signals.listFact(index), List.of(Setting.NO_ROWS));
     }
-    for (int row = 0; rows != null && row < rows.rows().size(); row++) {
+    int more = list.isGrid() ? 0 : NewRows.recorded(scorecard, list.id()) + MOST;
+    for (int row = 0; row < more; row++) {
       for (int column = 0; column < list.columns().size(); column++) {
         values.put(signals.cellFact(index, row, column), values(list.columns().get(column)));
       }
@@ -145,11 +149,8 @@ final class Exhaustive {
 
   /** How many facts can be changed together while it takes no more than some seconds. */
   int depth() {
-    double sets = 1;
     int depth = 0;
-    long singles = values.values().stream().mapToLong(List::size).sum();
-    while (depth < 4 && sets * singles / (depth + 1) < AFFORDABLE) {
-      sets = sets * singles / (depth + 1);
+    while (depth < MOST && sets(depth + 1).size() < AFFORDABLE) {
       depth++;
     }
     return depth;
@@ -157,12 +158,18 @@ final class Exhaustive {
 
   /** Evaluates the scorecard with every set of so many changes. */
   void each(int size, Evaluator evaluator, BiConsumer<Map<FactId, Value>, Evaluation> taker) {
-    List<Map<FactId, Value>> sets = new ArrayList<>();
-    collect(new ArrayList<>(values.keySet()), 0, size, new TreeMap<>(), sets);
+    List<Map<FactId, Value>> sets = sets(size);
     try (Stream<Evaluation> evaluations = evaluator.evaluate(sets.stream().map(this::changed))) {
       var next = sets.iterator();
       evaluations.forEach(evaluation -> taker.accept(next.next(), evaluation));
     }
+  }
+
+  /** All sets of a size, or as many as nobody would try. */
+  private List<Map<FactId, Value>> sets(int size) {
+    List<Map<FactId, Value>> sets = new ArrayList<>();
+    collect(new ArrayList<>(values.keySet()), 0, size, new TreeMap<>(), sets);
+    return sets;
   }
 
   private void collect(
@@ -175,13 +182,34 @@ final class Exhaustive {
       sets.add(new TreeMap<>(set));
       return;
     }
-    for (int i = from; i < facts.size(); i++) {
+    for (int i = from; i < facts.size() && sets.size() < AFFORDABLE; i++) {
+      if (!canBeThere(facts.get(i), set.keySet())) {
+        continue;
+      }
       for (Value value : Objects.requireNonNull(values.get(facts.get(i)))) {
         set.put(facts.get(i), value);
         collect(facts, i + 1, left - 1, set, sets);
         set.remove(facts.get(i));
       }
     }
+  }
+
+  /** A row more comes after the last one, and not where there are said to be none. */
+  private boolean canBeThere(FactId fact, Set<FactId> others) {
+    Signals signals = trial.rubric().signals();
+    if (fact.group() != 1 || fact.row() < 0) {
+      return true;
+    }
+    int first = NewRows.recorded(scorecard, signals.lists().get(fact.index()).id());
+    boolean isNext =
+        fact.row() <= first
+            || others.stream()
+                .anyMatch(
+                    other ->
+                        other.group() == 1
+                            && other.index() == fact.index()
+                            && other.row() == fact.row() - 1);
+    return isNext && !others.contains(signals.listFact(fact.index()));
   }
 
   private Scorecard changed(Map<FactId, Value> set) {

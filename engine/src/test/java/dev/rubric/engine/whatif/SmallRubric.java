@@ -29,14 +29,34 @@ final class SmallRubric {
         {"id": "a.to", "label": "L", "type": "number", "min": 1, "max": 3}
       """;
 
+  private static final String ROWS =
+      """
+      {"format": "rubric/1", "id": "small", "version": "1", "title": "Small",
+       "scale": [{"name": "weak", "points": 1}, {"name": "fair", "points": 2},
+                 {"name": "strong", "points": 4}],
+       "signals": [{"id": "a.one", "label": "L", "type": "yes/no"}],
+       "lists": [{"id": "rows", "label": "L",
+                  "columns": [{"id": "met", "label": "L", "type": "yes/no"},
+                              {"id": "told", "label": "L", "type": "yes/no", "blank": "no"}]}]}
+      """;
+
   private SmallRubric() {}
 
   /** The rubric of a seed; numbers have many values, so every other one has none. */
   static Trial of(long seed) {
-    Map<String, Object> tree = Json.read(FACTS.formatted(seed % 2 == 0 ? NUMBERS : ""));
+    String facts = FACTS.formatted(seed % 2 == 0 ? NUMBERS : "");
+    return of(seed, Json.read(facts), List.of("derived", "derived", "checked", "rated"));
+  }
+
+  /** The rubric of a seed whose conditions look at the rows of a list, more than at all else. */
+  static Trial ofRows(long seed) {
+    return of(seed, Json.read(ROWS), List.of("derived", "derived"));
+  }
+
+  private static Trial of(long seed, Map<String, Object> tree, List<String> modes) {
     long conditions = seed * 100;
     List<Object> criteria = new ArrayList<>();
-    for (String mode : List.of("derived", "derived", "checked", "rated")) {
+    for (String mode : modes) {
       List<Object> levels = new ArrayList<>();
       levels.add(Map.of("level", "weak", "anchor", "A"));
       for (String level : List.of("fair", "strong")) {

@@ -35,10 +35,13 @@ class SmallestChangesTest {
   private record Asked(
       WhatIf whatIf,
       Predicate<Evaluation> isReached,
+      NewRows rows,
       List<Map<FactId, Value>> smallest,
       List<Map<FactId, Value>> missed) {
     void take(Map<FactId, Value> set, Evaluation after) {
-      (isReached.test(after) ? smallest : missed).add(set);
+      if (rows.areByWhatIsLookedAt(set.keySet())) {
+        (isReached.test(after) ? smallest : missed).add(set);
+      }
     }
   }
 
@@ -52,6 +55,12 @@ class SmallestChangesTest {
   @MethodSource("dev.rubric.engine.Seeds#fifty")
   void areThoseThatTryingEverythingFindsWhereSeveralFactsHaveToChange(long seed) {
     assertSmallest(SmallRubric.of(seed), seed);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("dev.rubric.engine.Seeds#fifty")
+  void areThoseThatTryingEverythingFindsWhereListsCanHaveMoreRows(long seed) {
+    assertSmallest(SmallRubric.ofRows(seed), seed);
   }
 
   private static void assertSmallest(Trial trial, long seed) {
@@ -90,21 +99,25 @@ class SmallestChangesTest {
     }
     assertThat(whatIf.ended()).as(what).isEqualTo(WhatIf.End.FOUND);
     Set<Set<FactId>> facts = new HashSet<>();
-    asked.smallest().forEach(set -> facts.add(set.keySet()));
+    NewRows rows = asked.rows();
+    asked.smallest().forEach(set -> facts.add(rows.inOrder(set.keySet())));
     Set<Set<FactId>> foundFacts = new HashSet<>();
-    found.forEach(one -> foundFacts.add(facts(one)));
+    found.forEach(one -> foundFacts.add(rows.inOrder(facts(one))));
     assertThat(foundFacts).as(what).isEqualTo(facts);
     Set<Set<FactId>> byExample = new HashSet<>();
     found.stream()
         .filter(SmallestChangesTest::hasExamples)
-        .forEach(one -> byExample.add(facts(one)));
+        .forEach(one -> byExample.add(rows.inOrder(facts(one))));
     assertThat(asked.smallest())
         .as(what)
-        .filteredOn(set -> !byExample.contains(set.keySet()))
-        .allSatisfy(set -> assertThat(found).anyMatch(one -> covers(one, set)));
+        .filteredOn(set -> !byExample.contains(rows.inOrder(set.keySet())))
+        .allSatisfy(
+            set ->
+                assertThat(rows.renumbered(set))
+                    .anyMatch(same -> found.stream().anyMatch(one -> covers(one, same))));
     assertThat(asked.missed())
         .as(what)
-        .filteredOn(set -> !byExample.contains(set.keySet()) && foundFacts.contains(set.keySet()))
+        .filteredOn(set -> !byExample.contains(rows.inOrder(set.keySet())))
         .allSatisfy(set -> assertThat(found).noneMatch(one -> covers(one, set)));
   }
 
@@ -170,6 +183,8 @@ class SmallestChangesTest {
               whatIf ->
                   add(
                       asked,
+                      evaluator,
+                      evaluation,
                       whatIf,
                       after -> after.flag(id).orElseThrow().status().equals("clear")));
     }
@@ -181,6 +196,8 @@ class SmallestChangesTest {
               whatIf ->
                   add(
                       asked,
+                      evaluator,
+                      evaluation,
                       whatIf,
                       after -> after.criterion(id).orElseThrow().low() > criterion.low()));
     }
@@ -192,6 +209,8 @@ class SmallestChangesTest {
           moves.indexOf(whatIf) == 0 && bands.indexOf(Objects.requireNonNull(now).low()) > 0;
       add(
           asked,
+          evaluator,
+          evaluation,
           whatIf,
           after ->
               up
@@ -203,7 +222,18 @@ class SmallestChangesTest {
     return asked;
   }
 
-  private static void add(List<Asked> asked, WhatIf whatIf, Predicate<Evaluation> isReached) {
-    asked.add(new Asked(whatIf, isReached, new ArrayList<>(), new ArrayList<>()));
+  private static void add(
+      List<Asked> asked,
+      Evaluator evaluator,
+      Evaluation evaluation,
+      WhatIf whatIf,
+      Predicate<Evaluation> isReached) {
+    asked.add(
+        new Asked(
+            whatIf,
+            isReached,
+            NewRows.of(whatIf.outcome(), evaluator.rubric(), evaluation),
+            new ArrayList<>(),
+            new ArrayList<>()));
   }
 }

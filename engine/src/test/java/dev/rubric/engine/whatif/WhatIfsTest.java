@@ -74,7 +74,16 @@ class WhatIfsTest {
             + "To: had it been at least 20 (it is 10)",
         "some metrics has (online)               | Metrics, row 1: Online: had it been no (it is yes)",
         "some metrics has (not (online))         | Metrics, row 2: Online: had it been yes (it is no)",
-        "some risks has (named)                  | Risks: if it is found to have no rows",
+        "some risks has (named)                  | Risks: if it is found to have no rows / "
+            + "Risks, new row 1: L: if it is found to be no",
+        "no risks has (named)                    | Risks, new row 1: L: if it is found to be yes",
+        "fewer than 2 metrics have (online)      | Metrics, row 2: Online: had it been yes (it is no) / "
+            + "Metrics, new row 3: Online: had it been yes",
+        "fewer than 3 metrics have (online)      | Metrics, row 2: Online: had it been yes (it is no), "
+            + "and Metrics, new row 3: Online: had it been yes / "
+            + "Metrics, new row 3: Online: had it been yes, and "
+            + "Metrics, new row 4: Online: had it been yes",
+        "fewer than 3 metrics have (a.x)         | Metrics, new row 3: Online: had it been yes or no",
         "b.seen is no                            | Seen: if it is found to be yes",
         "not (b.seen is no)                      | Seen: if it is found to be no / "
             + "Depth: if it is found to be deep or none (blanks of the section then have their "
@@ -105,21 +114,6 @@ class WhatIfsTest {
     assertThat(whatIf.ended()).isEqualTo(WhatIf.End.IMPOSSIBLE);
     assertThat(whatIf.limits())
         .isEqualTo("no change of what was recorded or left open leads there");
-  }
-
-  @Test
-  void sayThatRowsWereNotTriedWhereMoreOfThemMightLeadThere() {
-    Evaluator evaluator = evaluator("no risks has (named) and fewer than 3 metrics have (online)");
-    Evaluation evaluation = evaluation(evaluator);
-
-    WhatIf whatIf =
-        WhatIfs.thorough(evaluator, evaluation).flag(evaluation.flags().get(0)).orElseThrow();
-
-    assertThat(whatIf.ended()).isEqualTo(WhatIf.End.ROWS_NOT_TRIED);
-    assertThat(whatIf.limits())
-        .isEqualTo(
-            "no change of what was recorded or left open leads there; rows that a list does not"
-                + " have were not tried");
   }
 
   @Test
