@@ -74,8 +74,13 @@ final class QuestionViews {
         question.label(),
         question.ask().isEmpty() ? null : question.ask(),
         narrows(question),
-        question.replies().stream()
-            .map(reply -> new ReplyView(reply.answer().text(), settles(reply.shifts())))
+        Stream.concat(
+                question.replies().stream()
+                    .map(reply -> new ReplyView(reply.answer().text(), settles(reply.shifts()))),
+                Stream.of(question.notTried())
+                    .filter(answer -> !answer.isEmpty())
+                    .map(
+                        answer -> new ReplyView(answer, "that depends on them, and was not tried")))
             .toList());
   }
 

@@ -41,6 +41,9 @@ public final class QuestionText {
     for (NextQuestion question : questions) {
       print(number, question);
       question.replies().forEach(this::print);
+      if (!question.notTried().isEmpty()) {
+        out.println("     " + question.notTried() + ": that depends on them, and was not tried");
+      }
       number++;
     }
   }

@@ -52,6 +52,7 @@ final class WhatIfTree {
         .always("narrows_bands", Exact.rounded(question.bands(), 2))
         .always("narrows_points", Exact.rounded(question.points(), 2))
         .always("answers", question.replies().stream().map(WhatIfTree::reply).toList())
+        .given("not_tried", question.notTried().isEmpty() ? null : question.notTried())
         .members();
   }
 

@@ -174,6 +174,16 @@ class WhatIfsTest {
         .containsExactly("stated: clear", "none: raised");
   }
 
+  @Test
+  void sayWhichAnswerToAQuestionWasNotTried() {
+    Evaluator evaluator = evaluator("no risks has (named) and a.note is none");
+    Evaluation evaluation = evaluation(evaluator);
+
+    assertThat(NextQuestions.of(evaluator, evaluation))
+        .extracting(question -> question.fact() + ": " + question.notTried())
+        .contains("risks: some rows", "a.note: ");
+  }
+
   private static Evaluator evaluator(String when) {
     Rubric rubric =
         RubricReader.read(Json.node(RUBRIC.formatted(when)), new Problems()).orElseThrow();
