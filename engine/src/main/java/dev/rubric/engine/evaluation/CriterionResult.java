@@ -35,15 +35,16 @@ public record CriterionResult(
 
   /** The level in words, or both ends of what it lies between. */
   public String levels() {
-    return range(low, high);
+    return levels(low, high);
   }
 
   /** The level that counts in words, or both ends of what it lies between. */
   public String countedLevels() {
-    return range(countedLow, countedHigh);
+    return levels(countedLow, countedHigh);
   }
 
-  private String range(int from, int to) {
+  /** A level of the criterion in words, or both ends of what it lies between. */
+  public String levels(int from, int to) {
     return from == to ? name(from) : "between " + name(from) + " and " + name(to);
   }
 

@@ -92,12 +92,12 @@ public final class Explainer {
     if (criterion.mode() != Mode.DERIVED) {
       reasons.add(facts.rating(criterion, rubric.criteria().indexOf(criterion)));
     }
+    List<RuleReason> levels = levels(criterion);
     if (result.contradiction()) {
-      reasons.add(
-          new EffectReason(
-              "the rating lies outside what the conditions give", criterion.location(), List.of()));
+      String text = "the rating lies outside what the conditions give: " + given(result, levels);
+      reasons.add(new EffectReason(text, criterion.location(), List.of()));
     }
-    reasons.addAll(levels(criterion));
+    reasons.addAll(levels);
     reasons.addAll(
         flagEffects(
             effect ->
@@ -113,8 +113,8 @@ public final class Explainer {
   }
 
   /** The rules of the levels up to the first that fails. */
-  private List<Reason> levels(Criterion criterion) {
-    List<Reason> reasons = new ArrayList<>();
+  private List<RuleReason> levels(Criterion criterion) {
+    List<RuleReason> reasons = new ArrayList<>();
     for (Level level : criterion.levels()) {
       Rule rule = level.rule();
       if (rule != null) {
@@ -126,6 +126,14 @@ public final class Explainer {
       }
     }
     return reasons;
+  }
+
+  /** The level that the conditions give, whatever the rating, or what it lies between. */
+  private static String given(CriterionResult result, List<RuleReason> levels) {
+    List<Truth> truths = levels.stream().map(RuleReason::truth).toList();
+    int low = (int) truths.stream().takeWhile(truth -> truth == Truth.TRUE).count();
+    int high = (int) truths.stream().takeWhile(truth -> truth != Truth.FALSE).count();
+    return result.levels(low, high);
   }
 
   /** The flags, not clear, that have such an effect. */

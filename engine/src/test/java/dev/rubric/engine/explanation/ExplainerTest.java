@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rubric.engine.Trial;
+import dev.rubric.engine.evaluation.CriterionResult;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Evaluator;
 import dev.rubric.engine.evaluation.Exact;
@@ -12,6 +13,11 @@ import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.explanation.Reason.FactReason;
 import dev.rubric.engine.explanation.Reason.PointsReason;
 import dev.rubric.engine.explanation.Reason.RuleReason;
+import dev.rubric.engine.rubric.Criterion;
+import dev.rubric.engine.scorecard.Revision;
+import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.engine.scorecard.Setting;
+import dev.rubric.engine.signal.FactId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +97,30 @@ class ExplainerTest {
         Conclusion conclusion = explained.explainer().flag(result);
 
         assertThat(((RuleReason) conclusion.reasons().get(0)).truth()).isEqualTo(result.truth());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(SEEDS)
+  void aContradictionNamesTheLevelThatCountsWithoutTheRating(long seed) {
+    Trial trial = Trial.of(seed);
+    Evaluator evaluator = trial.evaluator();
+    for (Explained explained : explained(seed)) {
+      for (CriterionResult result : explained.evaluation().contradicted()) {
+        Criterion criterion = result.criterion();
+        int position = trial.rubric().criteria().indexOf(criterion);
+        Setting unrated =
+            new Setting(FactId.rating(position, criterion.id()), null, criterion.location());
+        Scorecard without =
+            Revision.of(
+                explained.evaluation().scorecard(), List.of(unrated), trial.rubric().signals());
+        String levels =
+            evaluator.evaluate(without).criterion(criterion.id()).orElseThrow().levels();
+
+        assertThat(explained.explainer().criterion(result).reasons())
+            .extracting(Reason::text)
+            .contains("the rating lies outside what the conditions give: " + levels);
       }
     }
   }
