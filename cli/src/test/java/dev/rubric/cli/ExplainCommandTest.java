@@ -248,7 +248,8 @@ class ExplainCommandTest {
     assertThat(all.out())
         .startsWith("1. serving.depth: none: never touched.")
         .contains("serving.rollback: Ask: it is two in the morning")
-        .containsPattern("none: recommendation no hire; .*flag/skipped-serving raised");
+        .containsPattern(
+            "none \\(the blanks of its section then count\\): recommendation no hire; .*flag/skipped-serving raised");
   }
 
   @Test

@@ -207,7 +207,10 @@ class ReportTest {
     Element first = article.expectFirst(".questions.next > li");
     assertThat(first.text())
         .contains("none: never touched.", "narrows by 2.0 bands and 31.65 points");
-    assertThat(first.select("dt").eachText()).containsExactly("none", "sketched, solid or deep");
+    assertThat(first.select("dt").eachText())
+        .containsExactly(
+            "none (the blanks of its section then count)",
+            "sketched, solid or deep (the blanks of its section then count)");
     assertThat(first.expectFirst("dd").text())
         .contains("recommendation: no hire", "red flag “Serving skipped or waved away”: raised");
     String asked = Cli.run("explain", card, "--questions").out();

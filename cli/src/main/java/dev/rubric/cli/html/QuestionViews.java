@@ -76,7 +76,7 @@ final class QuestionViews {
         narrows(question),
         Stream.concat(
                 question.replies().stream()
-                    .map(reply -> new ReplyView(reply.answer().text(), settles(reply.shifts()))),
+                    .map(reply -> new ReplyView(reply.text(), settles(reply.shifts()))),
                 Stream.of(question.notTried())
                     .filter(answer -> !answer.isEmpty())
                     .map(

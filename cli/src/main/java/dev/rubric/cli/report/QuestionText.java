@@ -81,7 +81,7 @@ public final class QuestionText {
         reply.shifts().isEmpty()
             ? "nothing changes"
             : reply.shifts().stream().map(QuestionText::words).collect(Collectors.joining("; "));
-    out.println("     " + reply.answer().text() + ": " + settles);
+    out.println("     " + reply.text() + ": " + settles);
   }
 
   private static String words(Shift shift) {

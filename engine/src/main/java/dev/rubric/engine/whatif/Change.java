@@ -14,7 +14,7 @@ import dev.rubric.engine.scorecard.Setting;
  */
 public record Change(String label, FactReason now, Answer to, boolean covers) {
 
-  private static final String COVERS = " (blanks of the section then have their meaning)";
+  static final String COVERS = " (the blanks of its section then count)";
 
   /** Whether the fact was not assessed: it can still be found out. */
   public boolean isOpen() {

@@ -46,10 +46,16 @@ public record NextQuestion(
    * An answer and what it would change.
    *
    * @param shifts none where it leaves everything as it is
+   * @param covers whether blanks of the section get their meaning by it
    */
-  public record Reply(Answer answer, List<Shift> shifts) {
+  public record Reply(Answer answer, List<Shift> shifts, boolean covers) {
     public Reply {
       shifts = List.copyOf(shifts);
+    }
+
+    /** The answer in words, and what comes with it. */
+    public String text() {
+      return answer.text() + (covers ? Change.COVERS : "");
     }
   }
 }

@@ -38,6 +38,7 @@ public final class NextQuestions {
 
   private final Evaluator evaluator;
   private final Evaluation evaluation;
+  private final Supposition asRecorded;
   private final Answers answers;
   private final FactWords words;
 
@@ -46,12 +47,12 @@ public final class NextQuestions {
     this.evaluation = evaluation;
     this.words = new FactWords(evaluator.rubric());
     Case of = Case.of(evaluator.rubric(), evaluation.scorecard());
+    this.asRecorded = of.asRecorded();
     List<Rule> rules = new ArrayList<>();
     evaluation.criteria().forEach(result -> rules.addAll(Case.rules(result.criterion())));
     evaluation.flags().forEach(result -> rules.add(result.flag().rule()));
     this.answers =
-        new Answers(
-            evaluator.rubric(), evaluation.scorecard(), of.asRecorded(), of.grounds(rules), 1);
+        new Answers(evaluator.rubric(), evaluation.scorecard(), asRecorded, of.grounds(rules), 1);
   }
 
   /** The open questions of an evaluation that the evaluator made, the most telling first. */
@@ -99,7 +100,7 @@ public final class NextQuestions {
       Evaluation after = next.next();
       List<Shift> shifts = new Comparison(evaluation, after).shifts();
       effects.putIfAbsent(shifts, after);
-      add(replies, new Reply(answer, shifts));
+      add(replies, new Reply(answer, shifts, asRecorded.covers(fact)));
     }
     if (fact.group() == 1 && fact.column() < 0) {
       effects.putIfAbsent(List.of(), evaluation);
@@ -126,7 +127,7 @@ public final class NextQuestions {
       Reply other = replies.get(i);
       Optional<Answer> both = other.answer().or(reply.answer());
       if (other.shifts().equals(reply.shifts()) && both.isPresent()) {
-        replies.set(i, new Reply(both.get(), reply.shifts()));
+        replies.set(i, new Reply(both.get(), reply.shifts(), reply.covers()));
         return;
       }
     }

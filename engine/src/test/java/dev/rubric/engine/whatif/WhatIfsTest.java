@@ -86,8 +86,8 @@ class WhatIfsTest {
         "fewer than 3 metrics have (a.x)         | Metrics, new row 3: Online: had it been yes or no",
         "b.seen is no                            | Seen: if it is found to be yes",
         "not (b.seen is no)                      | Seen: if it is found to be no / "
-            + "Depth: if it is found to be deep or none (blanks of the section then have their "
-            + "meaning)",
+            + "Depth: if it is found to be deep or none (the blanks of its section then "
+            + "count)",
       })
   void sayWhatClearsAFlag(String when, String ways) {
     Evaluator evaluator = evaluator(when);
@@ -182,6 +182,18 @@ class WhatIfsTest {
     assertThat(NextQuestions.of(evaluator, evaluation))
         .extracting(question -> question.fact() + ": " + question.notTried())
         .contains("risks: some rows", "a.note: ");
+  }
+
+  @Test
+  void sayOfAnAnswerThatItGivesBlanksTheirMeaning() {
+    Evaluator evaluator = evaluator("b.seen is no or b.depth is none");
+    Evaluation evaluation = evaluation(evaluator);
+
+    assertThat(NextQuestions.of(evaluator, evaluation))
+        .filteredOn(question -> question.fact().text().equals("b.depth"))
+        .flatExtracting(NextQuestion::replies)
+        .extracting(NextQuestion.Reply::text)
+        .containsExactly("deep or none (the blanks of its section then count)");
   }
 
   private static Evaluator evaluator(String when) {
