@@ -53,7 +53,7 @@ public record DecisionStatus(boolean isReplaced, List<String> staleBecause) {
         reasons.add("`" + later.scorecard() + "` is new");
       }
     }
-    return reasons;
+    return reasons.stream().distinct().toList();
   }
 
   private static void compare(EvaluationDigest then, EvaluationDigest later, List<String> reasons) {
