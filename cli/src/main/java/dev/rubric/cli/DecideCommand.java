@@ -17,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -85,7 +84,7 @@ final class DecideCommand implements Callable<Integer> {
     try (LogFile log = LogFile.hold(file.folder())) {
       requireLogged(log, file);
       console.problems(log.log().problems());
-      head = log.append(entry(file, evaluations, band, log.log().head()));
+      head = log.append(entry(file, evaluations, band, log.log().link()));
     }
     EvaluationDigest first = evaluations.get(0);
     console.out().println(first.candidate() + ": decided `" + band + "`");
@@ -155,7 +154,7 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private LogEntry entry(
-      RecordFile file, List<EvaluationDigest> evaluations, String band, @Nullable String previous) {
+      RecordFile file, List<EvaluationDigest> evaluations, String band, LogEntry.Link link) {
     return new LogEntry.Decision(
         OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
         file.logged(),
@@ -164,6 +163,6 @@ final class DecideCommand implements Callable<Integer> {
         by.strip(),
         reason.strip(),
         evaluations,
-        previous);
+        link);
   }
 }

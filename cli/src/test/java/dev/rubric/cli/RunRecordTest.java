@@ -90,7 +90,7 @@ class RunRecordTest {
     assertThat(run.code()).isZero();
     assertThat(run.err())
         .contains("rubric-log.jsonl [line 2, column 1]: the last line does not end");
-    assertThat(run.err()).contains("the next run goes on after that line and keeps it");
+    assertThat(run.err()).contains("what is written next goes on after that line and keeps it");
     assertThat(folder.text(folder.out(LOG))).startsWith(torn + "\n");
     Cli.Run verified = Cli.run("verify", path.resolve("out"));
     assertThat(verified.err()).contains("warning: the line is torn");

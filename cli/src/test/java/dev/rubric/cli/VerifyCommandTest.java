@@ -443,6 +443,74 @@ class VerifyCommandTest {
     assertThat(run.err()).contains("the folder has no log", UNLOGGED, "the input is gone");
   }
 
+  /** What only looks like the end of a log after a crash. */
+  @ParameterizedTest
+  @ValueSource(strings = {"short", "hello"})
+  void findsAChangedLastLineAfterTheNextRun(String change) throws IOException {
+    AuditedFolder tampered = untouched.copy(folder);
+    tampered.lines(
+        tampered.out(LOG),
+        all ->
+            last(
+                all,
+                line ->
+                    change.equals("short")
+                        ? line.substring(0, line.length() - 20)
+                        : "{\"hello\":1}"));
+    Cli.run("evaluate", tampered.path().resolve("cards"), "-o", tampered.out("next.jsonl"));
+
+    Cli.Run run = Cli.run("verify", tampered.path().resolve("out"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("[line 5", "the line is no entry of a log");
+  }
+
+  @Test
+  void failsAfterATornDecisionUntilItIsMadeAgain() throws IOException {
+    AuditedFolder torn = untouched.copy(folder);
+    String log = torn.text(torn.out(LOG));
+    torn.write(torn.out(LOG), log.substring(0, log.length() - 20));
+    Cli.run("evaluate", torn.path().resolve("cards"), "-o", torn.out("next.jsonl"));
+
+    Cli.Run lost = Cli.run("verify", torn.path().resolve("out"));
+    torn.decide(FIRST, "Candidate C", "hire");
+    Cli.Run other = Cli.run("verify", torn.path().resolve("out"));
+    torn.decide(FIRST, "Candidate A", "hire");
+    Cli.Run again = Cli.run("verify", torn.path().resolve("out"));
+
+    assertThat(lost.code()).isEqualTo(1);
+    assertThat(lost.err()).contains("is of a decision on `Candidate A`, which does not count");
+    assertThat(other.code()).isEqualTo(1);
+    assertThat(again.code()).isZero();
+    assertThat(again.err()).contains("is of a decision on `Candidate A`, made again in line 8");
+  }
+
+  @Test
+  void addsNothingToALogOfAnotherVersion() throws IOException {
+    AuditedFolder other = untouched.copy(folder);
+    other.lines(other.out(LOG), all -> last(all, line -> line.replace("log/1", "log/2")));
+    String log = other.text(other.out(LOG));
+    String output = other.text(other.out("open.jsonl"));
+
+    Cli.Run run = Cli.run("evaluate", other.path().resolve("cards"), "-o", other.out("open.jsonl"));
+    Cli.Run decided = other.decide(FIRST, "Candidate A", "hire");
+
+    assertThat(List.of(run, decided))
+        .allSatisfy(
+            refused -> {
+              assertThat(refused.code()).isEqualTo(ExitCode.NOTHING_DONE.number());
+              assertThat(refused.out()).isEmpty();
+              assertThat(refused.err().lines())
+                  .satisfiesExactly(
+                      said -> assertThat(said).endsWith("format `log/2`, expected `log/1`"),
+                      hint -> assertThat(hint).startsWith("  hint: another version"));
+            });
+    assertThat(other.out(LOG)).hasContent(log);
+    assertThat(other.out("open.jsonl")).hasContent(output);
+    assertThat(other.path().resolve("out").toFile().list())
+        .containsExactlyInAnyOrder(once.resolve("out").toFile().list());
+  }
+
   @Test
   void acceptsAnEarlierHeadOnceTheLogHasGrown() throws IOException {
     AuditedFolder grown = untouched.copy(folder);
@@ -519,7 +587,8 @@ class VerifyCommandTest {
     String sha256 = Sha256.of(Files.readAllBytes(record));
     try (LogFile log = LogFile.hold(folder)) {
       OffsetDateTime date = OffsetDateTime.parse("2026-03-09T12:00:00Z");
-      log.append(new LogEntry.Run(date, new LogEntry.RecordName("a.run.json", sha256), null));
+      log.append(
+          new LogEntry.Run(date, new LogEntry.RecordName("a.run.json", sha256), log.log().link()));
     }
 
     Cli.Run run = Cli.run("verify", record);

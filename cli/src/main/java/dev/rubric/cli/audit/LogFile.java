@@ -5,6 +5,7 @@ import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.audit.Sha256;
 import dev.rubric.engine.document.Documents;
 import dev.rubric.engine.document.LogReader;
+import dev.rubric.engine.provenance.InvalidInputException;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -34,7 +36,11 @@ public final class LogFile implements Closeable {
     this.log = log;
   }
 
-  /** Takes the log of a folder, and begins it where there is none. */
+  /**
+   * Takes the log of a folder, and begins it where there is none.
+   *
+   * @throws InvalidInputException if it is of another version
+   */
   public static LogFile hold(Path folder) throws IOException {
     Files.createDirectories(folder);
     Path path = folder.resolve(AuditLog.NAME);
@@ -46,7 +52,9 @@ public final class LogFile implements Closeable {
               path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       channel.lock();
       byte[] bytes = Channels.newInputStream(channel).readAllBytes();
-      return new LogFile(channel, LogReader.read(bytes, path.toString()));
+      AuditLog log = LogReader.read(bytes, path.toString());
+      requireVersion(log);
+      return new LogFile(channel, log);
     } catch (IOException | RuntimeException failed) {
       if (channel != null) {
         channel.close();
@@ -68,6 +76,25 @@ public final class LogFile implements Closeable {
       throw new FileSystemException(path.toString(), null, "a folder, expected a log");
     }
     return LogReader.read(Files.readAllBytes(path), path.toString());
+  }
+
+  /**
+   * Refuses a folder whose log the product could only harm.
+   *
+   * @throws InvalidInputException if it has a log of another version
+   */
+  static void requireVersion(Path folder) throws IOException {
+    if (Files.isRegularFile(folder.resolve(AuditLog.NAME))) {
+      requireVersion(read(folder));
+    }
+  }
+
+  private static void requireVersion(AuditLog log) {
+    log.ofAnotherVersion()
+        .ifPresent(
+            problem -> {
+              throw new InvalidInputException(List.of(problem));
+            });
   }
 
   /** What the log says up to now. */

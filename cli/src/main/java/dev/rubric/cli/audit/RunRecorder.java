@@ -44,8 +44,13 @@ public final class RunRecorder implements EvaluationOutput {
   private long problems;
   private String head = "";
 
-  /** Begins a record; inputs are hashed now, before they are read. */
+  /**
+   * Begins a record; inputs are hashed now, before they are read.
+   *
+   * @throws InvalidInputException if the log of the folder is of another version
+   */
   public RunRecorder(EvaluationOutput outputs, RunPlan plan) throws IOException {
+    LogFile.requireVersion(plan.folder());
     this.outputs = outputs;
     this.plan = plan;
     plan.rubrics().forEach(rubrics::add);
@@ -130,7 +135,7 @@ public final class RunRecorder implements EvaluationOutput {
   private LogEntry entry(AuditLog log) {
     String sha256 = Objects.requireNonNull(AuditFiles.sha256(plan.record()));
     return new LogEntry.Run(
-        plan.heading().date(), new LogEntry.RecordName(name(), sha256), log.head());
+        plan.heading().date(), new LogEntry.RecordName(name(), sha256), log.link());
   }
 
   private String name() {

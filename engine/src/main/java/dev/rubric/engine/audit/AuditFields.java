@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The members of records and entries that are no plain texts: hashes, dates, names of files. */
 final class AuditFields {
 
+  /** The code of a document of another version. */
+  static final String UNKNOWN_FORMAT = "unknown-format";
+
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private final Fields fields;
@@ -114,7 +117,7 @@ final class AuditFields {
       return said.equals(format);
     }
     problems.error(
-        "unknown-format",
+        UNKNOWN_FORMAT,
         fields.locationOf("format"),
         "format `" + Texts.shortened(said) + "`, expected `" + format + "`",
         "another version of the product may have written it: use that one");

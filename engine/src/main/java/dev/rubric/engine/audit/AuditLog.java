@@ -1,10 +1,7 @@
 package dev.rubric.engine.audit;
 
-import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
-import dev.rubric.engine.provenance.Problems;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,14 +30,14 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
    * @param number from 1
    * @param sha256 of its bytes without the line feed
    * @param entry empty where the line says nothing that can be understood
-   * @param saysDecision whether it speaks of a decision, even where it says it only in part
+   * @param torn what is left of an entry, where the line is only the beginning of one
    * @param problems why it cannot be understood, or that it was changed; none for a blank line
    */
   public record Line(
       int number,
       String sha256,
       Optional<LogEntry> entry,
-      boolean saysDecision,
+      Optional<TornEntry> torn,
       List<Problem> problems) {
     public Line {
       problems = List.copyOf(problems);
@@ -100,84 +97,27 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
         .toList();
   }
 
-  /** Whether the last line was torn by a crash while it was written. */
-  public boolean isTorn() {
-    return !isEnded && lines.get(lines.size() - 1).entry().isEmpty();
+  /** What joins the next line to the last. */
+  public LogEntry.Link link() {
+    return new LogEntry.Link(head(), isTorn());
   }
 
-  /**
-   * Everything that is wrong with the chain; a torn line that the log went on after is a warning.
-   */
+  /** Whether the last line is what a crash left while it was written. */
+  boolean isTorn() {
+    return !isEnded && lines.get(lines.size() - 1).torn().isPresent();
+  }
+
+  /** Everything that is wrong with the chain. */
   public List<Problem> problems() {
-    Problems problems = new Problems();
-    for (int i = 0; i < lines.size(); i++) {
-      check(lines.get(i), i == 0 ? null : lines.get(i - 1).sha256(), problems);
-    }
-    if (!isEnded) {
-      Line last = lines.get(lines.size() - 1);
-      problems.error(
-          "torn-log",
-          at(last),
-          "the last line does not end: a run was stopped while it wrote it, or the end was cut off"
-              + lost(last),
-          "the next run goes on after that line and keeps it");
-    }
-    return problems.list();
+    return new ChainCheck(this).problems();
   }
 
-  private static String lost(Line line) {
-    return line.saysDecision() && line.entry().isEmpty()
-        ? "; it is of a decision, which does not count until it is made again"
-        : "";
-  }
-
-  private void check(Line line, @Nullable String before, Problems problems) {
-    LogEntry entry = line.entry().orElse(null);
-    boolean last = line.number() == lines.size();
-    if (entry == null && last && !isEnded) {
-      return;
-    }
-    if (entry == null) {
-      unreadable(line, last, problems);
-      return;
-    }
-    problems.addAll(line.problems());
-    if (!Objects.equals(entry.previous(), before)) {
-      problems.error(
-          "broken-chain",
-          at(line),
-          before == null
-              ? "the first line names a line before it: what stood before it is gone"
-              : "the line does not follow the one before it: a line was changed, taken out, added"
-                  + " or moved");
-    }
-  }
-
-  /** Where the next line follows such a line by its hash, it was there when that was written. */
-  private void unreadable(Line line, boolean last, Problems problems) {
-    boolean covered =
-        !last
-            && lines
-                .get(line.number())
-                .entry()
-                .filter(next -> line.sha256().equals(next.previous()))
-                .isPresent();
-    if (covered) {
-      problems.warning(
-          "torn-line",
-          at(line),
-          "the line is torn; the log went on after it and kept it" + lost(line));
-    } else {
-      problems.error(
-          "broken-chain",
-          at(line),
-          "the line is no entry of a log" + (line.problems().isEmpty() ? ": it is blank" : ""));
-      problems.addAll(line.problems());
-    }
-  }
-
-  private Location at(Line line) {
-    return new Location.InText(file, line.number(), 1);
+  /** Why nothing can be added: a line is of another version of the log. */
+  public Optional<Problem> ofAnotherVersion() {
+    return lines.stream()
+        .flatMap(line -> line.problems().stream())
+        .filter(problem -> problem.code().equals(AuditFields.UNKNOWN_FORMAT))
+        .findFirst();
   }
 
   private <T extends LogEntry> List<T> entries(Class<T> kind) {

@@ -13,14 +13,30 @@ public sealed interface LogEntry {
   /** The last member of a line: the hash of the line without it. */
   String OWN_HASH = "line_sha256";
 
+  /** The member of a line that goes on after a torn one. */
+  String AFTER_TORN = "after_torn_line";
+
   /** When it was written. */
   OffsetDateTime date();
 
   /** The run record that it is about. */
   RecordName record();
 
+  /** What joins it to the line before. */
+  Link link();
+
   /** Hash of the line before, null for the first. */
-  @Nullable String previous();
+  default @Nullable String previous() {
+    return link().previous();
+  }
+
+  /**
+   * What joins a line to the one before it.
+   *
+   * @param previous hash of that line, null where there is none
+   * @param afterTorn whether that line had no end when this one was written: a crash had torn it
+   */
+  record Link(@Nullable String previous, boolean afterTorn) {}
 
   /**
    * A run record.
@@ -31,8 +47,7 @@ public sealed interface LogEntry {
   record RecordName(String file, String sha256) {}
 
   /** A run was made. */
-  record Run(OffsetDateTime date, RecordName record, @Nullable String previous)
-      implements LogEntry {}
+  record Run(OffsetDateTime date, RecordName record, Link link) implements LogEntry {}
 
   /**
    * A committee decided on a candidate.
@@ -49,7 +64,7 @@ public sealed interface LogEntry {
       String by,
       String reason,
       List<EvaluationDigest> evaluations,
-      @Nullable String previous)
+      Link link)
       implements LogEntry {
     public Decision {
       evaluations = List.copyOf(evaluations);

@@ -39,11 +39,12 @@ public final class LogEntryReader {
     OffsetDateTime date = fields.date();
     RecordName record =
         new RecordName(fields.requiredExact("record"), fields.requiredHash("sha256"));
-    String previous = fields.hash("previous");
+    LogEntry.Link link =
+        new LogEntry.Link(fields.hash("previous"), fields.flag(LogEntry.AFTER_TORN));
     fields.requiredHash(LogEntry.OWN_HASH);
     String kind = fields.requiredExact("entry");
     return switch (kind) {
-      case "run" -> Optional.of(new LogEntry.Run(date, record, previous));
+      case "run" -> Optional.of(new LogEntry.Run(date, record, link));
       case "decision" ->
           Optional.of(
               new LogEntry.Decision(
@@ -54,7 +55,7 @@ public final class LogEntryReader {
                   fields.requiredExact("by"),
                   fields.requiredExact("reason"),
                   RunRecordReader.digests(fields),
-                  previous));
+                  link));
       default -> {
         problems.error(
             "unknown-entry",

@@ -98,6 +98,8 @@ final class AuditTree {
           .always("reason", decision.reason())
           .always("evaluations", decision.evaluations().stream().map(AuditTree::of).toList());
     }
-    return tree.always("previous", entry.previous()).members();
+    return tree.flag(LogEntry.AFTER_TORN, entry.link().afterTorn())
+        .always("previous", entry.previous())
+        .members();
   }
 }

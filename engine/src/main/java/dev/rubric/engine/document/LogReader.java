@@ -4,6 +4,7 @@ import dev.rubric.engine.audit.AuditLog;
 import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.audit.LogEntryReader;
 import dev.rubric.engine.audit.Sha256;
+import dev.rubric.engine.audit.TornEntry;
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
@@ -15,9 +16,6 @@ import java.util.Optional;
 
 /** Reads a log, each byte of which counts: lines are told apart by line feeds alone. */
 public final class LogReader {
-
-  /** What even the beginning of a decision's line holds. */
-  private static final String DECISION = "\"decision\"";
 
   private LogReader() {}
 
@@ -43,7 +41,8 @@ public final class LogReader {
   private static AuditLog.Line line(byte[] text, String file, int number) {
     String words = new String(text, StandardCharsets.UTF_8);
     if (words.isBlank()) {
-      return new AuditLog.Line(number, Sha256.of(text), Optional.empty(), false, List.of());
+      return new AuditLog.Line(
+          number, Sha256.of(text), Optional.empty(), Optional.empty(), List.of());
     }
     Problems problems = new Problems();
     Optional<LogEntry> entry = entry(text, file, number, problems);
@@ -53,8 +52,8 @@ public final class LogReader {
           new Location.InText(file, number, 1),
           "the line is not as it was written: its own hash is of another");
     }
-    return new AuditLog.Line(
-        number, Sha256.of(text), entry, words.contains(DECISION), problems.list());
+    Optional<TornEntry> torn = entry.isPresent() ? Optional.empty() : TornLine.read(words);
+    return new AuditLog.Line(number, Sha256.of(text), entry, torn, problems.list());
   }
 
   private static Optional<LogEntry> entry(byte[] text, String file, int number, Problems problems) {

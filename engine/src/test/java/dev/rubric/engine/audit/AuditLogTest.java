@@ -3,6 +3,7 @@ package dev.rubric.engine.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rubric.engine.audit.EvaluationDigest.Recommended;
+import dev.rubric.engine.audit.LogEntry.Link;
 import dev.rubric.engine.audit.LogEntry.RecordName;
 import dev.rubric.engine.document.Documents;
 import dev.rubric.engine.document.LogReader;
@@ -17,10 +18,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditLogTest {
 
   private static final OffsetDateTime DATE = OffsetDateTime.parse("2026-03-09T12:00:00+01:00");
+  private static final Link FIRST = new Link(null, false);
   private static final String HASH = Sha256.of(new byte[0]);
   private static final EvaluationDigest DIGEST =
       new EvaluationDigest(
@@ -38,13 +42,13 @@ class AuditLogTest {
 
   @BeforeEach
   void writeFourLines() {
-    add(new LogEntry.Run(DATE, new RecordName("a.run.json", HASH), null));
-    add(new LogEntry.Run(DATE, new RecordName("b.run.json", HASH), head()));
-    add(decision(head()));
-    add(new LogEntry.Run(DATE, new RecordName("a.run.json", HASH), head()));
+    add(new LogEntry.Run(DATE, new RecordName("a.run.json", HASH), FIRST));
+    add(new LogEntry.Run(DATE, new RecordName("b.run.json", HASH), link()));
+    add(decision(link()));
+    add(new LogEntry.Run(DATE, new RecordName("a.run.json", HASH), link()));
   }
 
-  private static LogEntry.Decision decision(@Nullable String previous) {
+  private static LogEntry.Decision decision(Link link) {
     return new LogEntry.Decision(
         DATE,
         new RecordName("a.run.json", HASH),
@@ -53,7 +57,7 @@ class AuditLogTest {
         "HC",
         "line\nline",
         List.of(DIGEST),
-        previous);
+        link);
   }
 
   private void add(LogEntry entry) {
@@ -62,6 +66,14 @@ class AuditLogTest {
 
   private String head() {
     return Sha256.of(lines.get(lines.size() - 1).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Link link() {
+    return new Link(head(), false);
+  }
+
+  private Link linkAfterTorn() {
+    return new Link(head(), true);
   }
 
   private AuditLog log() {
@@ -82,7 +94,8 @@ class AuditLogTest {
 
     assertThat(log.problems()).isEmpty();
     assertThat(log.head()).isEqualTo(head());
-    assertThat(log.decisions()).containsExactly(decision(log.lines().get(1).sha256()));
+    assertThat(log.decisions())
+        .containsExactly(decision(new Link(log.lines().get(1).sha256(), false)));
   }
 
   @Test
@@ -141,7 +154,7 @@ class AuditLogTest {
   @Test
   void warnsOfATornLineThatTheLogWentOnAfter() {
     lines.set(3, lines.get(3).substring(0, 40));
-    add(new LogEntry.Run(DATE, new RecordName("c.run.json", HASH), head()));
+    add(new LogEntry.Run(DATE, new RecordName("c.run.json", HASH), linkAfterTorn()));
 
     assertThat(log().problems())
         .singleElement()
@@ -150,19 +163,91 @@ class AuditLogTest {
   }
 
   @Test
-  void saysWhenADecisionWasTornBeforeAndAfterTheLogWentOn() {
+  void saysThatATornDecisionDoesNotCountUntilItIsMadeAgain() {
     lines.remove(3);
     String decision = lines.remove(2);
-    AuditLog torn = read(String.join("\n", lines) + "\n" + decision.substring(0, 99));
-    lines.add(decision.substring(0, 99));
-    add(new LogEntry.Run(DATE, new RecordName("c.run.json", HASH), head()));
+    for (int end = 1; end < decision.length(); end++) {
+      List<String> whole = List.copyOf(lines);
+      lines.add(decision.substring(0, end));
+      assertThat(read(String.join("\n", lines)).problems())
+          .as("%d characters", end)
+          .singleElement()
+          .satisfies(torn -> assertThat(torn.message()).contains("a decision", "is made again"));
+      add(new LogEntry.Run(DATE, new RecordName("c.run.json", HASH), linkAfterTorn()));
+      assertThat(log().problems())
+          .as("%d characters, and a run", end)
+          .singleElement()
+          .satisfies(lost -> assertThat(lost.message()).contains("a decision", "is made again"))
+          .satisfies(lost -> assertThat(lost.severity()).isEqualTo(Severity.ERROR));
+      add(decision(link()));
+      assertThat(log().problems())
+          .as("%d characters, made again", end)
+          .singleElement()
+          .satisfies(made -> assertThat(made.message()).contains("made again in line 5"))
+          .satisfies(made -> assertThat(made.severity()).isEqualTo(Severity.WARNING));
+      lines.clear();
+      lines.addAll(whole);
+    }
+  }
 
-    assertThat(torn.problems())
-        .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).contains("it is of a decision"));
+  @Test
+  void takesADecisionOnAnotherForNoneThatWasMadeAgain() {
+    String torn = lines.get(2).replaceAll("(?<=Lovelace\").*", "");
+    String lost = "is of a decision on `Ada “A” Lovelace`, which does not count";
+    lines.subList(2, 4).clear();
+    lines.add(torn);
+    LogEntry.Decision again = decision(linkAfterTorn());
+    add(
+        new LogEntry.Decision(
+            DATE,
+            again.record(),
+            "Ada “A” Lovelace-King",
+            "hire",
+            "HC",
+            "r",
+            List.of(),
+            again.link()));
+
     assertThat(log().problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).contains("it is of a decision"));
+        .satisfies(problem -> assertThat(problem.message()).contains(lost));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 3})
+  void findsAChangedLineForEverWhateverIsAddedToTheLog(int changed) {
+    lines.subList(changed + 1, 4).clear();
+    String line = lines.get(changed);
+    for (String now :
+        List.of(
+            line.substring(0, line.length() - 20),
+            line.replace("log/1", "log/0"),
+            "{\"hello\":1}",
+            line.substring(20),
+            " ",
+            "torn")) {
+      lines.set(changed, now);
+      AuditLog before = log();
+      lines.add(new String(Documents.line(decision(before.link())), StandardCharsets.UTF_8));
+
+      assertThat(before.problems()).as(now).isNotEmpty();
+      assertThat(log().problems())
+          .as("%s, and a decision", now)
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.code()).isEqualTo("broken-chain"))
+          .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.ERROR));
+      lines.remove(changed + 1);
+    }
+  }
+
+  @Test
+  void takesNoLineWithoutAnEndForTornThatIsNoBeginningOfAnEntry() {
+    for (String end : List.of("{\"hello\":1}", "{\"hello\":1", "torn", "{\"format\":\"log/1\",x")) {
+      AuditLog log = read(lines.get(0) + "\n" + end);
+
+      assertThat(codes(log)).as(end).contains("broken-chain");
+      assertThat(log.link().afterTorn()).as(end).isFalse();
+    }
   }
 
   @Test
@@ -201,7 +286,7 @@ class AuditLogTest {
   }
 
   private static DecisionStatus status(EvaluationDigest now) {
-    return DecisionStatus.of(decision(null), List.of(now), true);
+    return DecisionStatus.of(decision(FIRST), List.of(now), true);
   }
 
   @Test
