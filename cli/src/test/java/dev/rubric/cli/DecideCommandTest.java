@@ -64,7 +64,8 @@ class DecideCommandTest {
   @Test
   void showsADecisionAsStaleOnceTheFactsChanged() throws IOException {
     folder.decide(FIRST, "raises-skipped-serving", "no hire");
-    folder.replace(card, "\"serving.minutes\" : 3", "\"serving.minutes\" : 9");
+    folder.replace(
+        card, "\"serving.only_behind_an_api\" : true", "\"serving.only_behind_an_api\" : false");
 
     Cli.Run before = Cli.run("decisions", folder.out(FIRST));
     evaluateAgain();
@@ -72,7 +73,7 @@ class DecideCommandTest {
     assertThat(before.err()).contains("the file changed since it was evaluated");
     assertThat(before.out()).contains("stands");
     assertThat(decisions())
-        .contains("no hire, now ", "stale: the facts of `raises-skipped-serving` changed");
+        .contains("no hire, now hire ", "stale: the facts of `raises-skipped-serving` changed");
   }
 
   @Test
@@ -112,6 +113,15 @@ class DecideCommandTest {
     assertThat(verified.code()).isZero();
     assertThat(verified.err()).contains(gone);
     assertThat(shown.err()).contains(gone + ": `Candidate C` (`no hire`)");
+  }
+
+  @Test
+  void saysNothingNewOfARecommendationThatIsAsItWas() throws IOException {
+    folder.decide(FIRST, "Candidate C", "no hire");
+    folder.replace(card, "TF Serving", "Something");
+    evaluateAgain();
+
+    assertThat(decisions()).contains("stale: the facts of").doesNotContain(", now no hire");
   }
 
   @Test

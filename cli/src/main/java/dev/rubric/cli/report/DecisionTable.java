@@ -51,9 +51,9 @@ public final class DecisionTable {
   private static String recommended(
       LogEntry.Decision decision, List<EvaluationDigest> now, DecisionStatus status) {
     String then = EvaluationDigest.recommended(decision.evaluations());
-    return status.stands() || status.isReplaced() || now.isEmpty()
-        ? then
-        : then + ", now " + EvaluationDigest.recommended(now);
+    String recommended = EvaluationDigest.recommended(now);
+    boolean same = now.isEmpty() || recommended.equals(then);
+    return status.stands() || status.isReplaced() || same ? then : then + ", now " + recommended;
   }
 
   /** Prints the table. */
