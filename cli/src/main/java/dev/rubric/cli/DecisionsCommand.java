@@ -2,6 +2,7 @@ package dev.rubric.cli;
 
 import dev.rubric.cli.audit.AuditFiles;
 import dev.rubric.cli.audit.Candidates;
+import dev.rubric.cli.audit.FolderCheck;
 import dev.rubric.cli.audit.LogFile;
 import dev.rubric.cli.audit.RecordFile;
 import dev.rubric.cli.audit.ReplacedRuns;
@@ -21,9 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -58,6 +61,7 @@ final class DecisionsCommand implements Callable<Integer> {
     Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
     AuditLog log = LogFile.read(folder);
     console.problems(log.problems());
+    console.problems(FolderCheck.records(folder, log));
     console.problems(ReplacedRuns.in(folder, log));
     Candidates candidates = Candidates.of(folder, log);
     console.problems(changedSince(candidates));
@@ -82,21 +86,29 @@ final class DecisionsCommand implements Callable<Integer> {
     return Texts.comparable(candidate);
   }
 
-  /** A decision is compared with the last runs: say where these no longer fit their inputs. */
+  /** A decision is compared with the last runs: say where the last to read a file read another. */
   private static List<Problem> changedSince(Candidates candidates) {
-    Problems problems = new Problems();
+    Map<Path, Optional<HashedFile>> changed = new LinkedHashMap<>();
     for (RecordFile record : candidates.records()) {
       for (Input input : record.orThrow().closing().inputs()) {
         HashedFile file = input.file();
-        if (file.path() != null
-            && !Objects.equals(file.sha256(), AuditFiles.sha256(record.resolve(file.path())))) {
-          problems.warning(
-              "changed-input",
-              new Location.InFile(file.name()),
-              "the file changed since it was evaluated, and decisions are shown beside what it was");
+        if (file.path() != null) {
+          Path now = record.resolve(file.path());
+          boolean same = Objects.equals(file.sha256(), AuditFiles.sha256(now));
+          changed.put(now, same ? Optional.empty() : Optional.of(file));
         }
       }
     }
+    Problems problems = new Problems();
+    changed.values().stream()
+        .flatMap(Optional::stream)
+        .forEach(
+            file ->
+                problems.warning(
+                    "changed-input",
+                    new Location.InFile(file.name()),
+                    "the file changed since it was evaluated, and decisions are shown beside what"
+                        + " it was"));
     return problems.list();
   }
 }

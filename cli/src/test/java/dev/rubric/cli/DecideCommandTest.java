@@ -125,6 +125,16 @@ class DecideCommandTest {
   }
 
   @Test
+  void saysOfDecisionsWhenARecordIsNotThatOfTheLog() throws IOException {
+    folder.decide(FIRST, "Candidate C", "no hire");
+    folder.replace(folder.out(FIRST), "\"no hire\"", "\"hire\"");
+
+    Cli.Run shown = Cli.run("decisions", path.resolve("out"));
+
+    assertThat(shown.err()).contains(FIRST + ": the record is not the one that the log holds");
+  }
+
+  @Test
   void keepsEarlierDecisions() {
     folder.decide(FIRST, "Candidate C", "no hire");
     folder.decide(FIRST, "Candidate C", "hire");

@@ -42,7 +42,7 @@ public final class FolderCheck {
     }
     check.problems.addAll(log.problems());
     check.problems.addAll(ReplacedRuns.in(folder, log));
-    log.currentRuns().forEach(run -> check.logged(run.record()));
+    check.problems.addAll(records(folder, log));
     for (Path record : records(folder)) {
       check.present(record);
     }
@@ -53,6 +53,13 @@ public final class FolderCheck {
           "no line has the hash that was kept: lines were changed or cut off since",
           "the records and decisions up to that head are not those that were there");
     }
+    return check.problems.list();
+  }
+
+  /** Records that are gone from a folder, or are not those that its log holds. */
+  public static List<Problem> records(Path folder, AuditLog log) {
+    FolderCheck check = new FolderCheck(folder, log);
+    log.currentRuns().forEach(run -> check.logged(run.record()));
     return check.problems.list();
   }
 
