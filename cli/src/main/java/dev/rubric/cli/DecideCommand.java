@@ -1,5 +1,6 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.audit.DecisionCaveats;
 import dev.rubric.cli.audit.LogFile;
 import dev.rubric.cli.audit.RecordFile;
 import dev.rubric.cli.input.UsageException;
@@ -84,7 +85,9 @@ final class DecideCommand implements Callable<Integer> {
     try (LogFile log = LogFile.hold(file.folder())) {
       requireLogged(log, file);
       console.problems(log.log().problems());
-      head = log.append(entry(file, evaluations, band, log.log().link()));
+      LogEntry.Decision entry = entry(file, evaluations, band, log.log().link());
+      console.problems(DecisionCaveats.of(file, log.log(), entry));
+      head = log.append(entry);
     }
     EvaluationDigest first = evaluations.get(0);
     console.out().println(first.candidate() + ": decided `" + band + "`");
@@ -153,7 +156,7 @@ final class DecideCommand implements Callable<Integer> {
     }
   }
 
-  private LogEntry entry(
+  private LogEntry.Decision entry(
       RecordFile file, List<EvaluationDigest> evaluations, String band, LogEntry.Link link) {
     return new LogEntry.Decision(
         OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),

@@ -135,6 +135,24 @@ class DecideCommandTest {
   }
 
   @Test
+  void warnsThatALaterRunTookThePlaceOfWhatIsDecidedOn() throws IOException {
+    folder.replace(card, "\"serving.minutes\" : 3", "\"serving.minutes\" : 4");
+    Cli.run("evaluate", card, "-o", folder.out("later.jsonl"));
+
+    Cli.Run overtaken = folder.decide(FIRST, "Candidate C", "hire");
+    Cli.Run latest = folder.decide("later.jsonl.run.json", "Candidate C", "no hire");
+    Cli.Run shown = Cli.run("decisions", path.resolve("out"));
+
+    assertThat(overtaken.code()).isZero();
+    assertThat(overtaken.err())
+        .contains(FIRST + ": warning: a later run took the place of what is decided on, so the")
+        .contains("stale at once: the facts of `raises-skipped-serving` changed");
+    assertThat(latest.err()).doesNotContain("warning");
+    assertThat(shown.err()).isEmpty();
+    assertThat(shown.out()).doesNotContain(", now");
+  }
+
+  @Test
   void keepsEarlierDecisions() {
     folder.decide(FIRST, "Candidate C", "no hire");
     folder.decide(FIRST, "Candidate C", "hire");
