@@ -5,6 +5,7 @@ import dev.rubric.cli.input.FileKind;
 import dev.rubric.cli.input.InputFile;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.ScorecardInput;
+import dev.rubric.engine.blind.BlindReasons;
 import dev.rubric.engine.blind.BlindScorecard;
 import dev.rubric.engine.blind.Pseudonyms;
 import dev.rubric.engine.provenance.Location;
@@ -21,16 +22,29 @@ final class BlindInputs implements Iterator<ScorecardInput> {
 
   private final Iterator<ScorecardInput> inputs;
   private final Pseudonyms pseudonyms;
+  private final BlindReasons reasons;
 
-  private BlindInputs(Iterator<ScorecardInput> inputs, Pseudonyms pseudonyms) {
+  private BlindInputs(
+      Iterator<ScorecardInput> inputs, Pseudonyms pseudonyms, BlindReasons reasons) {
     this.inputs = inputs;
     this.pseudonyms = pseudonyms;
+    this.reasons = reasons;
   }
 
   /** Scorecards under pseudonyms, or as they are where there are none. */
   static Iterator<ScorecardInput> of(
       Iterator<ScorecardInput> inputs, @Nullable Pseudonyms pseudonyms) {
-    return pseudonyms == null ? inputs : new BlindInputs(inputs, pseudonyms);
+    return of(inputs, pseudonyms, new BlindReasons());
+  }
+
+  /**
+   * Scorecards under pseudonyms, or as they are where there are none.
+   *
+   * @param reasons learns the names that the pseudonyms stand for
+   */
+  static Iterator<ScorecardInput> of(
+      Iterator<ScorecardInput> inputs, @Nullable Pseudonyms pseudonyms, BlindReasons reasons) {
+    return pseudonyms == null ? inputs : new BlindInputs(inputs, pseudonyms, reasons);
   }
 
   /**
@@ -66,6 +80,7 @@ final class BlindInputs implements Iterator<ScorecardInput> {
   public ScorecardInput next() {
     ScorecardInput input = inputs.next();
     LoadedRubric rubric = input.rubric();
+    input.scorecard().ifPresent(card -> reasons.learn(card.header().candidate(), pseudonyms));
     return new ScorecardInput(
         input
             .scorecard()

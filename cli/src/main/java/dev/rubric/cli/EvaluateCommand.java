@@ -16,6 +16,7 @@ import dev.rubric.cli.output.OutputFormats;
 import dev.rubric.cli.output.OutputRequest;
 import dev.rubric.engine.audit.RunRecord.Heading;
 import dev.rubric.engine.audit.RunRecord.Options;
+import dev.rubric.engine.blind.BlindReasons;
 import dev.rubric.engine.blind.Pseudonyms;
 import dev.rubric.engine.panel.PanelRules;
 import dev.rubric.engine.rubric.RedFlag;
@@ -134,7 +135,8 @@ final class EvaluateCommand implements Callable<Integer> {
             .toList();
     FindingsOutput findings = new FindingsOutput(console, failOn);
     RunPlan plan = new RunPlan(heading(pseudonyms), named, inputs, outputs);
-    AllOutputs all = new AllOutputs();
+    BlindReasons reasons = new BlindReasons();
+    AllOutputs all = new AllOutputs(reasons::in);
     try (EvaluationOutput output = plan.isRecorded() ? new RunRecorder(all, plan) : all) {
       all.add(findings);
       all.add(
@@ -145,7 +147,7 @@ final class EvaluateCommand implements Callable<Integer> {
         all.add(chosen.get(i).open(OutputRequest.to(outputs.get(i), plan.details())));
       }
       EvaluationRun run = new EvaluationRun(output, loops);
-      run.run(BlindInputs.of(files.read(inputs, by), pseudonyms));
+      run.run(BlindInputs.of(files.read(inputs, by), pseudonyms, reasons));
       if (run.evaluated() > 0) {
         output.commit();
       }

@@ -17,6 +17,7 @@ import dev.rubric.engine.audit.DecisionsBefore;
 import dev.rubric.engine.audit.HashedFile;
 import dev.rubric.engine.audit.RubricUsed;
 import dev.rubric.engine.audit.RunRecord;
+import dev.rubric.engine.blind.BlindReasons;
 import dev.rubric.engine.blind.Pseudonyms;
 import dev.rubric.engine.panel.PanelRules;
 import jakarta.inject.Inject;
@@ -77,7 +78,8 @@ final class Replay {
             ? null
             : new LoopRun(rubric(options.loop(), file), panelRules, options.loopProfiles());
     GivenRubrics by = loops == null ? given : given.forStages();
-    try (AllOutputs all = new AllOutputs()) {
+    BlindReasons reasons = new BlindReasons();
+    try (AllOutputs all = new AllOutputs(reasons::in)) {
       all.add(kept);
       RunDetails details = details(file, inputs.files());
       List<HashedFile> outputs = record.closing().outputs();
@@ -87,7 +89,7 @@ final class Replay {
         all.add(formats.of(again).open(new OutputRequest(again, meant, details)));
       }
       new EvaluationRun(all, loops)
-          .run(BlindInputs.of(files.read(inputs.files(), by), inputs.pseudonyms()));
+          .run(BlindInputs.of(files.read(inputs.files(), by), inputs.pseudonyms(), reasons));
       all.decided(DecisionsBefore.of(inputs.log(), file.name(), record.closing().previous()));
       all.commit();
     }

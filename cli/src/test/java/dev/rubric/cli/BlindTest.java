@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -79,6 +81,38 @@ class BlindTest {
     assertThat(all.out()).contains("\"candidate\":\"Candidate ");
     assertThat(loop.out()).contains("what if: ");
     assertThat(told(said)).isEmpty();
+  }
+
+  @Test
+  void tellsNoNameOfTheReasonOfADecision() throws IOException {
+    Path card = cards.resolve("zuzana-quixote.json");
+    Cli.run("evaluate", card, "--blind", "-o", out.resolve("r.html"));
+    Path record = out.resolve("r.html.run.json");
+    Matcher candidate = Pattern.compile("Candidate [^\"]+").matcher(Files.readString(record));
+    assertThat(candidate.find()).isTrue();
+
+    Cli.Run decided =
+        Cli.run(
+            "decide",
+            "--run",
+            record,
+            "--candidate",
+            candidate.group(),
+            "--decision",
+            "hire",
+            "--by",
+            "HC",
+            "--reason",
+            "Zuzana was nice");
+    Cli.run("evaluate", card, "--blind", "-o", out.resolve("s.html"));
+    Cli.Run verified = Cli.run("verify", out, "--inputs", cards);
+
+    assertThat(decided.err())
+        .contains("warning: the run is blind, and the log keeps a reason as it is written");
+    assertThat(Files.readString(out.resolve("s.html")))
+        .contains(candidate.group() + " was nice")
+        .doesNotContain("Zuzana");
+    assertThat(verified.code()).as(verified.err()).isZero();
   }
 
   @Test

@@ -16,7 +16,7 @@ public final class DecisionCaveats {
   private DecisionCaveats() {}
 
   /**
-   * Warns of a decision beside what is no longer the latest.
+   * Warns of a decision beside what is no longer the latest, and of a blind run.
    *
    * @param file the record of the run that is decided on
    */
@@ -31,6 +31,12 @@ public final class DecisionCaveats {
           at,
           "a later run took the place of what is decided on, so the decision is stale at once: "
               + String.join(", ", stale));
+    }
+    if (file.orThrow().heading().options().blind()) {
+      problems.warning(
+          "blind-run",
+          at,
+          "the run is blind, and the log keeps a reason as it is written: name nobody in it");
     }
     return problems.list();
   }

@@ -8,11 +8,27 @@ import dev.rubric.engine.provenance.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** All outputs of a run as one. */
 public final class AllOutputs implements EvaluationOutput {
 
   private final List<EvaluationOutput> outputs = new ArrayList<>();
+  private final UnaryOperator<DecisionsBefore> shown;
+
+  /** Outputs that show decisions as they are. */
+  public AllOutputs() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * Outputs of a run.
+   *
+   * @param shown how they show decisions
+   */
+  public AllOutputs(UnaryOperator<DecisionsBefore> shown) {
+    this.shown = shown;
+  }
 
   /** Adds an output, which is closed with the others. */
   public void add(EvaluationOutput output) {
@@ -42,8 +58,9 @@ public final class AllOutputs implements EvaluationOutput {
 
   @Override
   public void decided(DecisionsBefore decisions) throws IOException {
+    DecisionsBefore all = shown.apply(decisions);
     for (EvaluationOutput output : outputs) {
-      output.decided(decisions);
+      output.decided(all);
     }
   }
 

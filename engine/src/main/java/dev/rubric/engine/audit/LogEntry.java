@@ -69,5 +69,10 @@ public sealed interface LogEntry {
     public Decision {
       evaluations = List.copyOf(evaluations);
     }
+
+    /** The decision with its reason in other words. */
+    public Decision withReason(String words) {
+      return new Decision(date, record, candidate, decision, by, words, evaluations, link);
+    }
   }
 }
