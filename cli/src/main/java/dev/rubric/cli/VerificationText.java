@@ -55,11 +55,13 @@ final class VerificationText {
    * @param then one that was kept
    */
   void head(AuditLog log, @Nullable String then) {
-    String now = log.head();
-    if (now != null) {
-      console.out().println("head of " + log.file() + ", line " + log.lines().size() + ":");
-      console.out().println("  " + now);
-    }
+    String now = log.last().map(AuditLog.Line::sha256).orElse("");
+    log.last()
+        .ifPresent(
+            line ->
+                console
+                    .out()
+                    .println("head of " + log.file() + ", line " + line.number() + ":\n  " + now));
     if (then != null && !then.equals(now)) {
       log.line(then)
           .ifPresent(

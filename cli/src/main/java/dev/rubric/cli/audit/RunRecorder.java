@@ -111,7 +111,7 @@ public final class RunRecorder implements EvaluationOutput {
     try (LogFile log = LogFile.hold(plan.folder())) {
       logProblems.addAll(log.log().problems());
       ReplacedRuns.by(plan.record(), log.log()).ifPresent(logProblems::add);
-      outputs.decided(DecisionsBefore.of(log.log(), name(), log.log().head()));
+      outputs.decided(DecisionsBefore.of(log.log(), name(), log.log().link().previous()));
       outputs.commit();
       writer.write(closing(log.log()));
       file.commit();
@@ -125,7 +125,7 @@ public final class RunRecorder implements EvaluationOutput {
         inputs,
         new Counts(evaluated, loops, problems),
         plan.outputs().stream().map(this::output).toList(),
-        log.head());
+        log.link().previous());
   }
 
   private HashedFile output(Path path) {

@@ -42,11 +42,16 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
     public Line {
       problems = List.copyOf(problems);
     }
+
+    /** Whether it holds nothing but white space, which no program of ours writes. */
+    boolean isBlank() {
+      return entry.isEmpty() && problems.isEmpty();
+    }
   }
 
-  /** The hash of the last line, which stands for all of the log; null while it is empty. */
-  public @Nullable String head() {
-    return lines.isEmpty() ? null : lines.get(lines.size() - 1).sha256();
+  /** The last line that is not blank, whose hash stands for all of the log. */
+  public Optional<Line> last() {
+    return lines.stream().filter(line -> !line.isBlank()).reduce((earlier, later) -> later);
   }
 
   /** The line of that hash. */
@@ -97,9 +102,10 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
         .toList();
   }
 
-  /** What joins the next line to the last. */
+  /** What joins the next line to the last, blank or not. */
   public LogEntry.Link link() {
-    return new LogEntry.Link(head(), isTorn());
+    String previous = lines.isEmpty() ? null : lines.get(lines.size() - 1).sha256();
+    return new LogEntry.Link(previous, isTorn());
   }
 
   /** Whether the last line is what a crash left while it was written. */

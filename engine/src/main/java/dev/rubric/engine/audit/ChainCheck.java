@@ -98,7 +98,7 @@ final class ChainCheck {
 
   private void unreadable(Line line) {
     String message = "the line is no entry of a log: ";
-    if (line.problems().isEmpty()) {
+    if (line.isBlank()) {
       problems.error("broken-chain", at(line), message + "it is blank");
       return;
     }

@@ -93,7 +93,7 @@ class AuditLogTest {
     AuditLog log = log();
 
     assertThat(log.problems()).isEmpty();
-    assertThat(log.head()).isEqualTo(head());
+    assertThat(log.link()).isEqualTo(link());
     assertThat(log.decisions())
         .containsExactly(decision(new Link(log.lines().get(1).sha256(), false)));
   }
@@ -114,7 +114,8 @@ class AuditLogTest {
 
     for (int i = 0; i < line.length(); i++) {
       lines.set(3, line.substring(0, i) + (char) (line.charAt(i) ^ 1) + line.substring(i + 1));
-      assertThat(log().head()).isNotEqualTo(Sha256.of(line.getBytes(StandardCharsets.UTF_8)));
+      assertThat(log().link().previous())
+          .isNotEqualTo(Sha256.of(line.getBytes(StandardCharsets.UTF_8)));
     }
   }
 
@@ -257,6 +258,7 @@ class AuditLogTest {
     assertThat(log().problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.message()).endsWith("log: it is blank"));
+    assertThat(log().last()).hasValueSatisfying(last -> assertThat(last.number()).isEqualTo(4));
   }
 
   @Test
