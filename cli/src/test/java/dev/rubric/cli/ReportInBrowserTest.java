@@ -142,6 +142,19 @@ class ReportInBrowserTest {
     assertThat(page.locator("th button:visible").count()).isZero();
   }
 
+  /** A page of paper is no wider than a small tablet, but nobody scrolls it. */
+  @Test
+  void printsCriteriaAsATableOnAPageAsNarrowAsPaper() {
+    Page page = open(report, true);
+    page.setViewportSize(700, 1000);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    Locator table = page.locator(".criteria").first();
+
+    assertThat(table.locator("thead").isVisible()).isTrue();
+    assertThat(table.locator("tbody tr").first().evaluate("row => getComputedStyle(row).display"))
+        .isEqualTo("table-row");
+  }
+
   @Test
   void filtersByTextFlagAndState() {
     Page page = open(report, true);
