@@ -3,6 +3,7 @@ package dev.rubric.cli;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Nearest;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,11 @@ final class WrongUsage {
   }
 
   private static UsageException value(ArgSpec argument, String value) {
+    if (List.of(argument.auxiliaryTypes()).contains(Path.class)) {
+      return new UsageException(
+          "`" + Texts.shortened(value) + "` cannot be the name of a file here",
+          "where a locale is not installed, names are ASCII: try LC_ALL=C.UTF-8");
+    }
     String what = argument.arity().max() == 0 ? "" : argument.paramLabel() + " of ";
     String message = "`" + Texts.shortened(value) + "` is no " + what + name(argument);
     Object[] choices = argument.type().getEnumConstants();

@@ -42,6 +42,14 @@ class CommandLineTest {
   }
 
   @Test
+  void saysOfANameThatNoFileCanHaveThatItIsNone() {
+    Cli.Run run = Cli.run("verify", "a\0b");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot be the name of a file here").doesNotContain("|");
+  }
+
+  @Test
   void suggestsTheNearestCommandAndOption() {
     assertThat(Cli.run("evalute").err())
         .contains("unknown command `evalute`", "did you mean `evaluate`?");

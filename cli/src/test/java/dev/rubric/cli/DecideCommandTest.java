@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,24 @@ class DecideCommandTest {
   }
 
   @Test
+  void warnsThatALaterRunTookThePlaceOfWhatIsDecidedOn() throws IOException {
+    folder.replace(card, "\"serving.minutes\" : 3", "\"serving.minutes\" : 4");
+    Cli.run("evaluate", card, "-o", folder.out("later.jsonl"));
+
+    Cli.Run overtaken = folder.decide(FIRST, "Candidate C", "hire");
+    Cli.Run latest = folder.decide("later.jsonl.run.json", "Candidate C", "no hire");
+    Cli.Run shown = Cli.run("decisions", path.resolve("out"));
+
+    assertThat(overtaken.code()).isZero();
+    assertThat(overtaken.err())
+        .contains(FIRST + ": warning: a later run took the place of what is decided on, so the")
+        .contains("stale at once: the facts of `raises-skipped-serving` changed");
+    assertThat(latest.err()).doesNotContain("warning");
+    assertThat(shown.err()).isEmpty();
+    assertThat(shown.out()).doesNotContain(", now");
+  }
+
+  @Test
   void saysNothingNewOfARecommendationThatIsAsItWas() throws IOException {
     folder.decide(FIRST, "Candidate C", "no hire");
     folder.replace(card, "TF Serving", "Something");
@@ -132,24 +151,6 @@ class DecideCommandTest {
     Cli.Run shown = Cli.run("decisions", path.resolve("out"));
 
     assertThat(shown.err()).contains(FIRST + ": the record is not the one that the log holds");
-  }
-
-  @Test
-  void warnsThatALaterRunTookThePlaceOfWhatIsDecidedOn() throws IOException {
-    folder.replace(card, "\"serving.minutes\" : 3", "\"serving.minutes\" : 4");
-    Cli.run("evaluate", card, "-o", folder.out("later.jsonl"));
-
-    Cli.Run overtaken = folder.decide(FIRST, "Candidate C", "hire");
-    Cli.Run latest = folder.decide("later.jsonl.run.json", "Candidate C", "no hire");
-    Cli.Run shown = Cli.run("decisions", path.resolve("out"));
-
-    assertThat(overtaken.code()).isZero();
-    assertThat(overtaken.err())
-        .contains(FIRST + ": warning: a later run took the place of what is decided on, so the")
-        .contains("stale at once: the facts of `raises-skipped-serving` changed");
-    assertThat(latest.err()).doesNotContain("warning");
-    assertThat(shown.err()).isEmpty();
-    assertThat(shown.out()).doesNotContain(", now");
   }
 
   @Test
@@ -215,13 +216,17 @@ class DecideCommandTest {
 
   @Test
   void pointsToTheRecordOfAnOutput() {
-    Cli.run("evaluate", card, "-o", folder.out("late.jsonl"));
+    Cli.run("evaluate", card, "-o", folder.out("late.jsonl"), "-o", folder.out("late.xlsx"));
 
-    Cli.Run run = folder.decide("late.jsonl", "Candidate C", "hire");
+    Cli.Run first = folder.decide("late.jsonl", "Candidate C", "hire");
+    Cli.Run second = folder.decide("late.xlsx", "Candidate C", "hire");
+    Cli.Run none = folder.decide(LOG, "Candidate C", "hire");
 
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("is no record", "its record is `" + folder.out("late.jsonl.run.json"));
+    String hint = "its record is `" + folder.out("late.jsonl.run.json");
+    assertThat(first.err()).contains("is no record", hint);
+    assertThat(second.err()).contains("is no record", hint);
+    assertThat(none.err()).contains("is no record", "records have names such as");
+    assertThat(List.of(first.code(), second.code(), none.code())).containsOnly(2);
   }
 
   @ParameterizedTest

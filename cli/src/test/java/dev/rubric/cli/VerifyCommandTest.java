@@ -512,6 +512,19 @@ class VerifyCommandTest {
   }
 
   @Test
+  void saysOfWhiteSpaceInAReportThatItSaysTheSame() throws IOException {
+    AuditedFolder tampered = untouched.copy(folder);
+    Cli.run("evaluate", tampered.path().resolve("cards"), "-o", tampered.out("report.html"));
+    tampered.append(tampered.out("report.html"), " ");
+
+    Cli.Run run = Cli.run("verify", tampered.out("report.html.run.json"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains(OUTPUT, "other bytes, though they say the same");
+    assertThat(run.err()).doesNotContain("is missing");
+  }
+
+  @Test
   void acceptsAnEarlierHeadOnceTheLogHasGrown() throws IOException {
     AuditedFolder grown = untouched.copy(folder);
     grown.decide(FIRST, "Candidate C", "lean no hire");

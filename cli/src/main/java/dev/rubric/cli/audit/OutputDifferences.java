@@ -44,22 +44,19 @@ final class OutputDifferences {
     };
   }
 
-  /** The first line that differs: those behind it may only have moved. */
+  /** The first line that says something else: those behind it may only have moved. */
   private static List<Difference> firstInText(Path recorded, Path again) throws IOException {
     List<String> before = lines(recorded);
     List<String> after = lines(again);
-    int line = 0;
-    while (line < Math.min(before.size(), after.size())
-        && before.get(line).equals(after.get(line))) {
-      line++;
+    for (int line = 0; line < Math.max(before.size(), after.size()); line++) {
+      String was = line < before.size() ? before.get(line) : "";
+      String is = line < after.size() ? after.get(line) : "";
+      if (!was.equals(is)) {
+        int from = Math.max(0, common(was, is) - LEAD);
+        return List.of(new Difference("line " + (line + 1), shown(was, from), shown(is, from)));
+      }
     }
-    if (before.equals(after)) {
-      return List.of();
-    }
-    String was = line < before.size() ? before.get(line) : "";
-    String is = line < after.size() ? after.get(line) : "";
-    int from = Math.max(0, common(was, is) - LEAD);
-    return List.of(new Difference("line " + (line + 1), shown(was, from), shown(is, from)));
+    return List.of();
   }
 
   /** How many characters two lines begin with alike. */
@@ -72,9 +69,12 @@ final class OutputDifferences {
     return same;
   }
 
-  /** Bytes that are no text are shown as replaced, not refused. */
+  /** Bytes that are no text are shown as replaced, not refused; white space says nothing. */
   private static List<String> lines(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+        .lines()
+        .map(Texts::collapse)
+        .toList();
   }
 
   private static String shown(String line, int from) {

@@ -47,19 +47,38 @@ public record RecordFile(
   /**
    * Points to the record where an output or a folder is named in its stead.
    *
-   * @throws UsageException if it is a folder, or there is a record beside the file and the file is
-   *     none
+   * @throws UsageException if it is a folder, or a file that has not the name of a record
    */
-  public static void requireName(Path path) {
+  public static void requireName(Path path) throws IOException {
+    String such = "records have names such as `results.xlsx" + RunRecord.ENDING + "`";
     if (Files.isDirectory(path)) {
+      throw new UsageException("`" + path + "` is a folder, expected the record of a run", such);
+    }
+    if (Files.exists(path) && !path.toString().endsWith(RunRecord.ENDING)) {
       throw new UsageException(
-          "`" + path + "` is a folder, expected the record of a run",
-          "records have names such as `results.xlsx" + RunRecord.ENDING + "`");
+          "`" + path + "` is no record",
+          recordOf(path).map(record -> "its record is `" + record + "`").orElse(such));
     }
-    Path record = AuditFiles.recordOf(path);
-    if (!path.toString().endsWith(RunRecord.ENDING) && Files.exists(record)) {
-      throw new UsageException("`" + path + "` is no record", "its record is `" + record + "`");
+  }
+
+  /** The record of an output: it has the name of the first output of its run. */
+  private static Optional<Path> recordOf(Path output) throws IOException {
+    Path beside = AuditFiles.recordOf(output);
+    if (Files.exists(beside)) {
+      return Optional.of(beside);
     }
+    for (Path record : FolderCheck.records(AuditFiles.folderOf(output))) {
+      if (read(record).wrote(output.toAbsolutePath().normalize())) {
+        return Optional.of(output.resolveSibling(record.getFileName()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean wrote(Path output) {
+    return record.stream()
+        .flatMap(run -> run.closing().outputs().stream())
+        .anyMatch(named -> output.equals(resolve(named)));
   }
 
   /** The record, where it can be understood. */
