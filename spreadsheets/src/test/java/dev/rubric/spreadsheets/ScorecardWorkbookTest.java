@@ -99,6 +99,9 @@ class ScorecardWorkbookTest {
     assertThat(scorecard.evidence())
         .containsOnlyKeys("serving.shadow", "signals[2]", "signals[2].id");
     assertThat(scorecard.ratings()).containsOnlyKeys("title");
+    assertThat(scorecard.blanks())
+        .hasEntrySatisfying(
+            "rating/speaking", at -> assertThat(at.place()).isEqualTo("Ratings!B3"));
   }
 
   @Test

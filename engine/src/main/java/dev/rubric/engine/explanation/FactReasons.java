@@ -49,7 +49,7 @@ final class FactReasons {
     FactId fact = FactId.rating(position, criterion.id());
     Note rating = scorecard.ratings().get(criterion.id());
     return rating == null
-        ? reason(fact, null, "no rating of " + criterion.id(), scorecard.location())
+        ? reason(fact, null, "no rating of " + criterion.id(), blankAt(fact))
         : reason(fact, rating.text(), "rated " + rating.text(), rating.location());
   }
 
@@ -59,7 +59,7 @@ final class FactReasons {
     if (recorded != null) {
       return recorded(fact, recorded);
     }
-    Location at = scorecard.blanks().getOrDefault(signal.id(), scorecard.location());
+    Location at = blankAt(fact);
     Value value = facts.signal(fact.index());
     return value == null ? notAssessed(fact, at) : blank(fact, value, coveredBy(fact.index()), at);
   }
@@ -87,7 +87,7 @@ final class FactReasons {
         fact,
         isAssessed ? Setting.NOT_THERE.text() : null,
         list.id() + (isAssessed ? " has no row " + (fact.row() + 1) : " was not assessed"),
-        isAssessed ? rows(list).location() : scorecard.location(),
+        isAssessed ? rows(list).location() : blankAt(signals.listFact(fact.index())),
         scorecard.header().interviewer(),
         null);
   }
@@ -99,12 +99,17 @@ final class FactReasons {
 
   private FactReason list(FactId fact) {
     if (facts.rows(fact.index()) == Facts.NOT_ASSESSED) {
-      return notAssessed(fact, scorecard.location());
+      return notAssessed(fact, blankAt(fact));
     }
     SignalList list = signals.lists().get(fact.index());
     int count = rows(list).rows().size();
     String value = count == 0 ? "no rows" : count + (count == 1 ? " row" : " rows");
     return reason(fact, value, fact + " has " + value, rows(list).location());
+  }
+
+  /** The blank cell of a signal, a list or a rating; the scorecard where it has none. */
+  private Location blankAt(FactId fact) {
+    return scorecard.blanks().getOrDefault(fact.text(), scorecard.location());
   }
 
   private Rows rows(SignalList list) {

@@ -30,6 +30,7 @@ final class FactsReader {
   private final Map<Integer, Observation> observations = new TreeMap<>();
   private final Map<Integer, Location> blanks = new TreeMap<>();
   private final Map<Integer, Rows> lists = new TreeMap<>();
+  private final Map<Integer, Location> blankLists = new TreeMap<>();
 
   FactsReader(Signals signals, Problems problems) {
     this.signals = signals;
@@ -47,21 +48,27 @@ final class FactsReader {
     return bySignal(observations);
   }
 
-  /** The places of blanks, in the rubric's order. */
+  /** The places of blanks, in the rubric's order: signals, then lists. */
   Map<String, Location> blanks() {
-    return bySignal(blanks);
+    Map<String, Location> named = bySignal(blanks);
+    named.putAll(byList(blankLists));
+    return named;
   }
 
   /** The recorded lists, in the rubric's order. */
   Map<String, Rows> lists() {
-    Map<String, Rows> named = new LinkedHashMap<>();
-    lists.forEach((index, rows) -> named.put(signals.lists().get(index).id(), rows));
-    return named;
+    return byList(lists);
   }
 
   private <T> Map<String, T> bySignal(Map<Integer, T> byIndex) {
     Map<String, T> named = new LinkedHashMap<>();
     byIndex.forEach((index, value) -> named.put(signals.all().get(index).id(), value));
+    return named;
+  }
+
+  private <T> Map<String, T> byList(Map<Integer, T> byIndex) {
+    Map<String, T> named = new LinkedHashMap<>();
+    byIndex.forEach((index, value) -> named.put(signals.lists().get(index).id(), value));
     return named;
   }
 
@@ -108,6 +115,7 @@ final class FactsReader {
       return;
     }
     if (member.value() instanceof NullNode) {
+      blankLists.put(index, member.value().location());
       return;
     }
     if (member.value() instanceof ListNode rows) {
@@ -161,7 +169,7 @@ final class FactsReader {
   }
 
   /** Nothing, or a cell or text of white space. */
-  private static boolean isBlank(Node node) {
+  static boolean isBlank(Node node) {
     return node instanceof NullNode || Texts.of(node).filter(Texts::isBlank).isPresent();
   }
 }

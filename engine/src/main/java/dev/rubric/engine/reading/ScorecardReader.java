@@ -104,14 +104,16 @@ public final class ScorecardReader {
     List<String> profiles = profiles(fields);
     FactsReader facts = new FactsReader(rubric.signals(), problems);
     facts.read(fields);
+    Map<String, Location> blanks = facts.blanks();
+    Map<String, Note> ratings = ratings(fields, blanks);
     Scorecard scorecard =
         new Scorecard(
             header,
             profiles,
             facts.observations(),
-            facts.blanks(),
+            blanks,
             facts.lists(),
-            ratings(fields),
+            ratings,
             evidence(fields),
             root.location());
     fields.close();
@@ -203,21 +205,30 @@ public final class ScorecardReader {
     return profiles;
   }
 
-  private Map<String, Note> ratings(Fields fields) {
-    Map<String, Note> read = new LinkedHashMap<>();
+  /**
+   * The ratings, in the rubric's order.
+   *
+   * @param blanks receives the places of those that are blank, in the same order
+   */
+  private Map<String, Note> ratings(Fields fields, Map<String, Location> blanks) {
+    Map<String, Member> given = new HashMap<>();
+    Map<String, Note> read = new HashMap<>();
     for (Member member : fields.members("ratings")) {
-      if (member.value() instanceof Node.NullNode) {
-        continue;
+      given.put(member.name(), member);
+      if (!(member.value() instanceof Node.NullNode)) {
+        RatingReader.level(member, rubric, problems)
+            .map(level -> new Note(level.name(), member.value().location()))
+            .ifPresent(rating -> read.put(member.name(), rating));
       }
-      RatingReader.level(member, rubric, problems)
-          .ifPresent(
-              level -> read.put(member.name(), new Note(level.name(), member.value().location())));
     }
     Map<String, Note> ordered = new LinkedHashMap<>();
     for (Criterion criterion : rubric.criteria()) {
+      Member member = given.get(criterion.id());
       Note rating = read.get(criterion.id());
       if (rating != null) {
         ordered.put(criterion.id(), rating);
+      } else if (member != null && FactsReader.isBlank(member.value())) {
+        blanks.put(FactId.RATING + criterion.id(), member.value().location());
       }
     }
     return ordered;

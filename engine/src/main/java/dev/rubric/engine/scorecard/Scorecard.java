@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param profiles ids of the rubric's profiles
  * @param facts recorded values by signal or grid cell; what is absent was not recorded
- * @param blanks where the blank cell of a signal stands, as far as the file has one
+ * @param blanks where a blank cell stands, as far as the file has one, by the name of the signal,
+ *     list or rating that it leaves open
  * @param lists recorded rows by list; an absent list was not assessed
  * @param ratings chosen level by criterion
  * @param evidence a quote or note by the name of a fact

@@ -109,8 +109,9 @@ final class FlatRowReader {
       if (columns != null && !rows.isEmpty()) {
         Location at = count instanceof NullNode ? rows.get(0).at(0) : count.location();
         lists.put(list.id(), new ListNode(columns.rows(rows, numbers, problems), at));
-      } else if (!(count instanceof NullNode)) {
-        lists.put(list.id(), new ListNode(List.of(), count.location()));
+      } else if (counts.containsKey(list.id())) {
+        boolean assessed = !(count instanceof NullNode);
+        lists.put(list.id(), assessed ? new ListNode(List.of(), count.location()) : count);
       }
     }
     return lists;

@@ -2,6 +2,8 @@ package dev.rubric.spreadsheets.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rubric.engine.evaluation.Evaluator;
+import dev.rubric.engine.explanation.Explainer;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.rubric.Example;
@@ -9,6 +11,7 @@ import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Observation;
 import dev.rubric.engine.scorecard.Rows;
 import dev.rubric.engine.scorecard.Scorecard;
+import dev.rubric.engine.signal.FactId;
 import dev.rubric.spreadsheets.Samples;
 import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.IOException;
@@ -66,6 +69,28 @@ class FlatBatchTest {
     assertThat(at(read.scorecards().get(1).facts().get("serving.shadow")).describe())
         .isEqualTo("batch.csv [batch!D3]");
     assertThat(read.scorecards().get(1).location().place()).isEqualTo("batch!A3");
+  }
+
+  @Test
+  void keepsTheCellOfEveryBlank() throws IOException {
+    Batches.Read read =
+        read("id,candidate,rubric,rating/title,serving.shadow,metrics,conduct.score\na,A,,,,,\n");
+
+    Scorecard card = read.scorecards().get(0);
+    assertThat(card.blanks())
+        .extractingFromEntries(blank -> blank.getKey() + " " + blank.getValue().place())
+        .containsExactly(
+            "serving.shadow batch!E2",
+            "conduct.score batch!G2",
+            "metrics batch!F2",
+            "rating/title batch!D2");
+    Explainer explainer = new Explainer(rubric, new Evaluator(rubric, "ab12").evaluate(card));
+    assertThat(explainer.fact(rubric.signals().listFact(0)).location().place())
+        .isEqualTo("batch!F2");
+    assertThat(explainer.fact(FactId.rating(1, "title")).location().place()).isEqualTo("batch!D2");
+    assertThat(explainer.fact(rubric.signals().listFact(2)).location().place())
+        .as("a list without a column has no cell of its own")
+        .isEqualTo("batch!A2");
   }
 
   @Test
