@@ -53,9 +53,9 @@ final class RaisedFlagsSheet {
         "Rubric");
   }
 
-  /** Writes the flags of an evaluation, and gives the row of the first; 0 where none is written. */
-  int add(Rubric rubric, Evaluation evaluation) {
-    int first = 0;
+  /** Writes the flags of an evaluation, and says where they are. */
+  FlagRows add(Rubric rubric, Evaluation evaluation) {
+    FlagRows firsts = FlagRows.NONE;
     Explainer explainer = new Explainer(rubric, evaluation);
     for (FlagResult result : evaluation.flags()) {
       if ((result.isRaised() || result.isUndetermined()) && rows.next()) {
@@ -63,10 +63,10 @@ final class RaisedFlagsSheet {
         String clearing =
             result.isRaised() ? words(clearings.of(rubric, evaluation, result)) : null;
         sheet.text(rows.row(), 8, clearing, Look.TEXT);
-        first = first == 0 ? rows.row() : first;
+        firsts = firsts.with(result, rows.row());
       }
     }
-    return first;
+    return firsts;
   }
 
   private void write(

@@ -42,7 +42,7 @@ final class Ranking {
    * What is shown of an evaluation.
    *
    * @param contradicted ids of the criteria whose rating contradicts the signals, a line each
-   * @param flagRow where the red flags begin on their sheet; 0 when they are not there
+   * @param flagRows where its red flags begin on their sheet
    * @param levels by criterion of the rubric
    */
   record Line(
@@ -56,7 +56,7 @@ final class Ranking {
       String undetermined,
       String contradicted,
       int missing,
-      int flagRow,
+      FlagRows flagRows,
       List<Level> levels) {
 
     @Nullable Recommendation recommendation() {
@@ -95,8 +95,8 @@ final class Ranking {
     return identity;
   }
 
-  /** Adds an evaluation, whose red flags begin in that row of their sheet; 0 for none. */
-  void add(Evaluation evaluation, int flagRow) {
+  /** Adds an evaluation, whose red flags begin in these rows of their sheet. */
+  void add(Evaluation evaluation, FlagRows flagRows) {
     Header header = evaluation.scorecard().header();
     lines.add(
         new Line(
@@ -110,7 +110,7 @@ final class Ranking {
             titles(evaluation.undetermined().stream()),
             ids(evaluation.contradicted(), "\n"),
             evaluation.missing().size(),
-            flagRow,
+            flagRows,
             rubric.criteria().stream().map(criterion -> shared(evaluation, criterion)).toList()));
   }
 

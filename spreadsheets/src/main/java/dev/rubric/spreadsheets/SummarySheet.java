@@ -79,8 +79,14 @@ final class SummarySheet {
     sheet.number(row, 9, line.low(), Look.SCORE);
     sheet.number(row, 10, line.high(), Look.SCORE);
     sheet.number(row, 11, line.coverage(), Look.PERCENT);
-    flags(row, 12, line.raised(), Look.RAISED, Look.RAISED_LINK, line.flagRow());
-    flags(row, 13, line.undetermined(), Look.UNDETERMINED, Look.UNDETERMINED_LINK, line.flagRow());
+    flags(row, 12, line.raised(), Look.RAISED, Look.RAISED_LINK, line.flagRows().raised());
+    flags(
+        row,
+        13,
+        line.undetermined(),
+        Look.UNDETERMINED,
+        Look.UNDETERMINED_LINK,
+        line.flagRows().undetermined());
     sheet.text(
         row,
         14,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rubric.engine.Json;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.evaluation.Evaluator;
+import dev.rubric.engine.located.Node;
 import dev.rubric.engine.panel.Loop;
 import dev.rubric.engine.panel.Packet;
 import dev.rubric.engine.panel.Panel;
@@ -22,6 +23,7 @@ import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.scorecard.Scorecard;
 import dev.rubric.spreadsheets.cells.CellTexts;
 import dev.rubric.spreadsheets.cells.WorkbookReader;
+import dev.rubric.spreadsheets.flat.FlatBatch;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -198,6 +200,51 @@ class ResultsWorkbookTest {
     target.addAll(texts(workbook.getSheet(sheet)).get(place.getFirstCell().getRow()));
     return target;
   }
+
+  @Test
+  void leadsFromTheSummaryToTheFirstFlagOfItsOwnKind() throws IOException {
+    try (XSSFWorkbook workbook = of(FLAGGING, FLAGGED)) {
+      Row line = workbook.getSheet("Summary").getRow(1);
+
+      assertThat(target(workbook, line.getCell(12))).contains("raised", "Rude to others\nrude");
+      assertThat(target(workbook, line.getCell(13))).contains("undetermined", "Came late\nlate");
+    }
+  }
+
+  /** The results of a batch by a rubric. */
+  private XSSFWorkbook of(String document, String batch) throws IOException {
+    Evaluator evaluating = StageCard.evaluator(document);
+    Path file = Files.writeString(folder.resolve("card.csv"), batch);
+    Problems found = new Problems();
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    try (ResultsWorkbook results = new ResultsWorkbook(folder, name -> Optional.of(file));
+        FlatBatch read =
+            FlatBatch.of(WorkbookReader.open(file, "card.csv"), file, null).orElseThrow()) {
+      Node card = read.next().orElseThrow().read(evaluating.rubric(), found).orElseThrow();
+      results.add(
+          evaluating.rubric(),
+          evaluating.evaluate(
+              ScorecardReader.read(card, evaluating.rubric(), found).orElseThrow()));
+      results.write(Map.of(), output);
+    }
+    return new XSSFWorkbook(new ByteArrayInputStream(output.toByteArray()));
+  }
+
+  private static final String FLAGGING =
+      """
+      {"format": "rubric/1", "id": "flagging", "version": "1", "title": "F", "stage": "coding",
+       "scale": [{"name": "no", "points": 0}, {"name": "yes", "points": 1}],
+       "signals": [{"id": "a.late", "label": "Late", "type": "yes/no"},
+                   {"id": "a.b", "label": "B", "type": "yes/no"},
+                   {"id": "a.c", "label": "C", "type": "yes/no"}],
+       "criteria": [
+         {"id": "care", "title": "Care", "mode": "derived", "levels": [
+           {"level": "no", "anchor": "a"}, {"level": "yes", "anchor": "b", "when": "a.b"}]}],
+       "flags": [
+         {"id": "late", "title": "Came late", "severity": "major", "when": "a.late"},
+         {"id": "rude", "title": "Rude to others", "severity": "minor", "when": "a.b and a.c"}]}
+      """;
+  private static final String FLAGGED = "id,candidate,a.late,a.b,a.c\ncard,Ada,,yes,yes\n";
 
   @Test
   void leadsToFilesWhateverTheirNames() throws IOException {
