@@ -80,7 +80,7 @@ final class RaisedFlagsSheet {
     sheet.text(row, 3, flag.title() + "\n" + flag.id(), Look.TEXT);
     sheet.text(row, 4, because(facts, words), Look.TEXT);
     sheet.text(row, 5, evidence(facts), Look.TEXT);
-    links.write(row, 6, facts.isEmpty() ? null : facts.get(0).location());
+    links.write(row, 6, facts.stream().map(Reason.FactReason::location).distinct().toList());
     links.write(row, 7, flag.rule().location());
     sheet.text(row, 9, result.isRaised() ? flag.remedy() : ask(flag, facts, words), Look.TEXT);
     sheet.text(row, 10, flag.why(), Look.TEXT);

@@ -211,6 +211,18 @@ class ResultsWorkbookTest {
     }
   }
 
+  @Test
+  void namesTheCellsOfAllFactsThatAFlagRestsOn() throws IOException {
+    try (XSSFWorkbook workbook = of(FLAGGING, FLAGGED)) {
+      Sheet flags = workbook.getSheet("Red flags");
+
+      Cell fact = flags.getRow(2).getCell(6);
+      assertThat(fact.getStringCellValue()).isEqualTo("card!D2, E2");
+      assertThat(((XSSFHyperlink) fact.getHyperlink()).getLocation()).isEqualTo("'card'!D2");
+      assertThat(flags.getRow(1).getCell(6).getStringCellValue()).isEqualTo("card!C2");
+    }
+  }
+
   /** The results of a batch by a rubric. */
   private XSSFWorkbook of(String document, String batch) throws IOException {
     Evaluator evaluating = StageCard.evaluator(document);
