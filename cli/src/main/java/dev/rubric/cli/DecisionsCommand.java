@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -88,20 +87,23 @@ final class DecisionsCommand implements Callable<Integer> {
 
   /** A decision is compared with the last runs: say where the last to read a file read another. */
   private static List<Problem> changedSince(Candidates candidates) {
-    Map<Path, Optional<HashedFile>> changed = new LinkedHashMap<>();
+    Map<Path, HashedFile> changed = new LinkedHashMap<>();
     for (RecordFile record : candidates.records()) {
       for (Input input : record.orThrow().closing().inputs()) {
         HashedFile file = input.file();
         if (file.path() != null) {
           Path now = record.resolve(file.path());
-          boolean same = Objects.equals(file.sha256(), AuditFiles.sha256(now));
-          changed.put(now, same ? Optional.empty() : Optional.of(file));
+          if (Objects.equals(file.sha256(), AuditFiles.sha256(now))) {
+            changed.remove(now);
+          } else {
+            changed.put(now, file);
+          }
         }
       }
     }
     Problems problems = new Problems();
-    changed.values().stream()
-        .flatMap(Optional::stream)
+    changed
+        .values()
         .forEach(
             file ->
                 problems.warning(

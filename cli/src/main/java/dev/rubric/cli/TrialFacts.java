@@ -3,6 +3,7 @@ package dev.rubric.cli;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.engine.evaluation.Evaluation;
 import dev.rubric.engine.explanation.Explainer;
+import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
@@ -80,8 +81,6 @@ final class TrialFacts {
             .map(reason -> "`" + reason.fact() + "`")
             .distinct()
             .toList();
-    int more = facts.size() - LISTED;
-    return String.join(", ", facts.subList(0, Math.min(LISTED, facts.size())))
-        + (more > 0 ? " and " + more + " more" : "");
+    return Texts.listed(facts, LISTED);
   }
 }

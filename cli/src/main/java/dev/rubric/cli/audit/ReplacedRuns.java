@@ -52,14 +52,13 @@ public final class ReplacedRuns {
     if (decisions.isEmpty()) {
       return Optional.empty();
     }
-    List<String> named = decisions.stream().limit(NAMED).map(ReplacedRuns::text).toList();
-    int more = decisions.size() - named.size();
+    List<String> named = decisions.stream().map(ReplacedRuns::text).toList();
     return Optional.of(
         new Problem(
             Severity.WARNING,
             "replaced-run",
             new Location.InFile(record.toString()),
-            message + ": " + String.join(", ", named) + (more == 0 ? "" : " and " + more + " more"),
+            message + ": " + Texts.listed(named, NAMED),
             null,
             "the decision stays in the log; a run with an output of another name leaves earlier"
                 + " runs as they are"));

@@ -79,8 +79,7 @@ final class QuestionViews {
                     .map(reply -> new ReplyView(reply.text(), settles(reply.shifts()))),
                 Stream.of(question.notTried())
                     .filter(answer -> !answer.isEmpty())
-                    .map(
-                        answer -> new ReplyView(answer, "that depends on them, and was not tried")))
+                    .map(answer -> new ReplyView(answer, NextQuestion.DEPENDS)))
             .toList());
   }
 

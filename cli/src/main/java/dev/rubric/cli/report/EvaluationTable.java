@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Evaluations as a table, a row each. */
 public final class EvaluationTable {
@@ -54,17 +53,13 @@ public final class EvaluationTable {
 
   private static TextTable table(List<EvaluationRow> rows) {
     TextTable table = new TextTable();
-    table.add(ranked("RANK", HEADERS));
+    table.add("RANK", List.of(HEADERS));
     Ranks ranks = new Ranks(rows.get(0).bands());
     for (Ranked<EvaluationRow> ranked :
         ranks.of(rows, EvaluationRow::outcome, EvaluationRow.BY_NAME)) {
-      table.add(ranked(ranked.rank().text(), cells(ranked.candidate())));
+      table.add(ranked.rank().text(), List.of(cells(ranked.candidate())));
     }
     return table;
-  }
-
-  private static String[] ranked(String rank, String[] cells) {
-    return Stream.concat(Stream.of(rank), Stream.of(cells)).toArray(String[]::new);
   }
 
   private static String[] cells(EvaluationRow row) {

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Candidates' loops by one loop rubric as a table, a row each. */
 public final class PacketTable {
@@ -44,16 +43,12 @@ public final class PacketTable {
   public static void printRanked(List<Band> bands, List<Packet> packets, PrintWriter out) {
     List<PlannedStage> planned = packets.get(0).loop().planned();
     TextTable table = new TextTable();
-    table.add(ranked("RANK", headers(planned)));
+    table.add("RANK", headers(planned));
     Function<Packet, Outcome> outcomes = packet -> Outcome.of(packet.evaluation());
     for (Ranked<Packet> ranked : new Ranks(bands).of(packets, outcomes, BY_NAME)) {
-      table.add(ranked(ranked.rank().text(), row(ranked.candidate(), planned)));
+      table.add(ranked.rank().text(), row(ranked.candidate(), planned));
     }
     table.print(out, "");
-  }
-
-  private static String[] ranked(String rank, List<String> cells) {
-    return Stream.concat(Stream.of(rank), cells.stream()).toArray(String[]::new);
   }
 
   private static List<String> headers(List<PlannedStage> planned) {

@@ -42,7 +42,7 @@ public final class QuestionText {
       print(number, question);
       question.replies().forEach(this::print);
       if (!question.notTried().isEmpty()) {
-        out.println("     " + question.notTried() + ": that depends on them, and was not tried");
+        out.println("     " + question.notTried() + ": " + NextQuestion.DEPENDS);
       }
       number++;
     }

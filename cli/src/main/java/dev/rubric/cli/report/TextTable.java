@@ -18,6 +18,11 @@ final class TextTable {
     rows.add(Stream.of(cells).map(TerminalText::plain).toList());
   }
 
+  /** Adds a row of which the first cell is known apart from the others. */
+  void add(String first, List<String> others) {
+    add(Stream.concat(Stream.of(first), others.stream()).toArray(String[]::new));
+  }
+
   void print(PrintWriter out, String indent) {
     int[] widths = widths();
     for (List<String> row : rows) {

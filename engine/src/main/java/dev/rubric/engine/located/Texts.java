@@ -4,8 +4,10 @@ import dev.rubric.engine.located.Node.CellNode;
 import dev.rubric.engine.located.Node.NumberNode;
 import dev.rubric.engine.located.Node.TextNode;
 import dev.rubric.engine.provenance.Problems;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as people write them: how they are read, cleaned and compared. */
@@ -64,6 +66,13 @@ public final class Texts {
       return null;
     }
     return isBlank(text) ? null : text;
+  }
+
+  /** The first of some texts, with commas between them, and how many more there are. */
+  public static String listed(List<String> texts, int most) {
+    int more = texts.size() - most;
+    String listed = texts.stream().limit(most).collect(Collectors.joining(", "));
+    return more > 0 ? listed + " and " + more + " more" : listed;
   }
 
   /** Whether a text holds nothing but white space. */

@@ -1,5 +1,6 @@
 package dev.rubric.engine.reading;
 
+import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.rubric.Rubric;
 import dev.rubric.engine.signal.FactId;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the names of facts: a signal, a list, its row, its cell, a rating. */
@@ -51,16 +51,13 @@ public final class FactNames {
     if (nearest != null) {
       return "did you mean `" + section + nearest + "`?";
     }
-    int more = rest.size() - LISTED;
+    List<String> nearestFirst =
+        Nearest.sorted(word, rest).stream().map(other -> "`" + section + other + "`").toList();
     return "of `"
         + section.substring(0, section.length() - 1)
         + "` there "
         + (rest.size() == 1 ? "is " : "are ")
-        + Nearest.sorted(word, rest).stream()
-            .limit(LISTED)
-            .map(other -> "`" + section + other + "`")
-            .collect(Collectors.joining(", "))
-        + (more > 0 ? " and " + more + " more" : "");
+        + Texts.listed(nearestFirst, LISTED);
   }
 
   private static List<String> known(Rubric rubric) {

@@ -2,7 +2,6 @@ package dev.rubric.engine.whatif;
 
 import dev.rubric.engine.signal.FactId;
 import dev.rubric.engine.signal.Signals;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,19 +32,18 @@ final class AddedRows {
     if (rows.size() < 2) {
       return answers;
     }
-    Map<Integer, List<FactId>> byList =
-        rows.keySet().stream().collect(Collectors.groupingBy(FactId::index));
-    byList.forEach(
-        (list, numbers) -> {
-          List<SortedMap<Integer, Answer>> cells =
-              numbers.stream()
-                  .map(row -> rows.getOrDefault(row, Collections.emptySortedMap()))
-                  .sorted(Comparator.comparing(AddedRows::words))
-                  .toList();
-          for (int i = 0; i < cells.size(); i++) {
-            put(ordered, numbers.get(i), cells.get(i), signals);
-          }
-        });
+    Map<Integer, List<Map.Entry<FactId, SortedMap<Integer, Answer>>>> byList =
+        rows.entrySet().stream().collect(Collectors.groupingBy(row -> row.getKey().index()));
+    for (List<Map.Entry<FactId, SortedMap<Integer, Answer>>> ofList : byList.values()) {
+      List<SortedMap<Integer, Answer>> cells =
+          ofList.stream()
+              .map(Map.Entry::getValue)
+              .sorted(Comparator.comparing(AddedRows::words))
+              .toList();
+      for (int i = 0; i < cells.size(); i++) {
+        put(ordered, ofList.get(i).getKey(), cells.get(i), signals);
+      }
+    }
     return ordered;
   }
 

@@ -26,6 +26,9 @@ public record NextQuestion(
     replies = List.copyOf(replies);
   }
 
+  /** What is said of an answer that was not tried. */
+  public static final String DEPENDS = "that depends on them, and was not tried";
+
   /**
    * The answer of which it is not known what it would settle: of a list, of which only {@code no
    * rows} is tried, that it has some. It counts as one that narrows nothing. Empty of other facts.

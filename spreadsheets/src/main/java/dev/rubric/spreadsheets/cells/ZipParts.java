@@ -36,7 +36,11 @@ final class ZipParts implements Closeable {
   private ZipParts(String name, ZipFile zip) {
     this.name = name;
     this.zip = zip;
-    zip.stream().forEach(this::add);
+    try {
+      zip.stream().forEach(this::add);
+    } catch (IllegalArgumentException e) {
+      throw Unreadable.broken(name, "its archive holds names or comments that are no text");
+    }
   }
 
   /** Opens the file for reading. */
@@ -49,9 +53,6 @@ final class ZipParts implements Closeable {
     }
     try {
       return new ZipParts(name, zip);
-    } catch (IllegalArgumentException e) {
-      zip.close();
-      throw Unreadable.broken(name, "its archive holds names or comments that are no text");
     } catch (RuntimeException e) {
       zip.close();
       throw e;

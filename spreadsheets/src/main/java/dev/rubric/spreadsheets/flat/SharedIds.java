@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Ids that several scorecards of a batch have, of those with rows in its other tables: nobody can
@@ -46,15 +45,9 @@ final class SharedIds {
 
   /** What is wrong with rows of one id. */
   static String said(String id, List<Integer> rows) {
-    String listed =
-        rows.stream()
-            .limit(LISTED)
-            .map(row -> Integer.toString(row + 1))
-            .collect(Collectors.joining(", "));
-    int more = rows.size() - LISTED;
+    List<String> numbers = rows.stream().map(row -> Integer.toString(row + 1)).toList();
     return "the rows "
-        + listed
-        + (more > 0 ? " and " + more + " more" : "")
+        + Texts.listed(numbers, LISTED)
         + " have the id `"
         + Texts.shortened(id)
         + "`, so that nobody can tell whose its rows in other tables are";

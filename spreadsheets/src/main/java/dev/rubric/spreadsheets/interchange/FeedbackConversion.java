@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Puts feedback into the shape of a scorecard document of a rubric. */
 final class FeedbackConversion {
@@ -83,17 +82,11 @@ final class FeedbackConversion {
     if (left.isEmpty()) {
       return;
     }
-    String shown =
-        left.stream()
-            .limit(NAMED)
-            .map(name -> "`" + Texts.shortened(name) + "`")
-            .collect(Collectors.joining(", "));
-    int more = left.size() - NAMED;
+    List<String> shown = left.stream().map(name -> "`" + Texts.shortened(name) + "`").toList();
     problems.warning(
         "left-out",
         at,
         "left out, as the rubric has no criterion or signal of that name: "
-            + shown
-            + (more > 0 ? " and " + more + " more" : ""));
+            + Texts.listed(shown, NAMED));
   }
 }
