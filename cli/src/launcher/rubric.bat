@@ -34,6 +34,10 @@ rem The archive of loaded classes saves time at the start. It fits only the Java
 rem and the directory it was made with; elsewhere it is passed over in silence.
 :start
 set "rubric_archive="
+rem One thread that collects garbage costs a run of seconds or minutes less than
+rem several beside it do. Java takes one collector: one that was asked for stays.
+set "rubric_collector=-XX:+UseSerialGC"
+(set JAVA_ & set JDK_JAVA_OPTIONS & set RUBRIC_OPTS) 2>nul | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul && set "rubric_collector="
 if exist "%rubric_home%\lib\rubric.jsa" set rubric_archive=-XX:SharedArchiveFile="%rubric_home%\lib\rubric.jsa" -Xshare:auto -Xlog:cds*=off
-"%rubric_java%" -XX:-UsePerfData %JAVA_OPTS% %RUBRIC_OPTS% %rubric_archive% -jar "%rubric_home%\lib\rubric.jar" %*
+"%rubric_java%" -XX:-UsePerfData %JAVA_OPTS% %RUBRIC_OPTS% %rubric_archive% %rubric_collector% -jar "%rubric_home%\lib\rubric.jar" %*
 exit /b %errorlevel%
