@@ -159,13 +159,20 @@ final class Table {
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (int row : sheet.rows()) {
-      if (row > headerRow
-          && columns.values().stream()
-              .anyMatch(column -> !sheet.text(row, column.index()).isEmpty())) {
+      if (row > headerRow && isFilled(row)) {
         rows.add(new Row(row));
       }
     }
     return rows;
+  }
+
+  private boolean isFilled(int row) {
+    for (Column column : columns.values()) {
+      if (!sheet.text(row, column.index()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row of values. */

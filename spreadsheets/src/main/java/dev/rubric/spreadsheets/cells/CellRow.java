@@ -8,7 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a row that are not blank, from left to right, as files nearly always have them. */
 final class CellRow extends AbstractList<Cell> {
 
+  private final int index;
   private final List<Cell> cells = new ArrayList<>(4);
+
+  /** A blank row of a sheet, from 0. */
+  CellRow(int index) {
+    this.index = index;
+  }
+
+  /** Which row of the sheet it is, from 0. */
+  int index() {
+    return index;
+  }
 
   /** Puts a cell into its column, in the place of one that is there. */
   void put(Cell cell) {

@@ -14,8 +14,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one sheet that are not blank, by row and column. */
@@ -25,15 +23,10 @@ public final class SheetCells {
 
   private final String file;
   private final String name;
-  private final NavigableMap<Integer, CellRow> rows = new TreeMap<>();
+  private final CellRows rows = new CellRows();
   private final Map<Integer, Integer> widths = new HashMap<>();
   private final List<MergedRange> merged = new ArrayList<>();
   private int count;
-
-  /** The row that was used last, which mostly is used next. */
-  private @Nullable CellRow last;
-
-  private int lastIndex = -1;
 
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
@@ -47,7 +40,7 @@ public final class SheetCells {
 
   /** Adds a cell, while the sheet is read. */
   public void add(Cell cell) {
-    rowOf(cell).put(cell);
+    rows.at(cell.address().row()).put(cell);
     count++;
     if (count > MOST_CELLS) {
       throw Unreadable.file(
@@ -56,26 +49,6 @@ public final class SheetCells {
           "the sheet `" + name + "` has more than " + MOST_CELLS + " cells",
           null);
     }
-  }
-
-  private CellRow rowOf(Cell cell) {
-    int index = cell.address().row();
-    CellRow row = cells(index);
-    if (row == null) {
-      row = new CellRow();
-      rows.put(index, row);
-      last = row;
-    }
-    return row;
-  }
-
-  /** The cells of a row, null where it is blank. */
-  private @Nullable CellRow cells(int row) {
-    if (row != lastIndex) {
-      last = rows.get(row);
-      lastIndex = row;
-    }
-    return last;
   }
 
   /** Notes how many cells a row of a text file has, blank ones too. */
@@ -130,19 +103,19 @@ public final class SheetCells {
   }
 
   /** The rows that hold something, from 0 and in order. */
-  public Collection<Integer> rows() {
-    return rows.keySet();
+  public List<Integer> rows() {
+    return rows;
   }
 
   /** The cells of a row that hold something, from left to right. */
   public Collection<Cell> row(int row) {
-    CellRow cells = cells(row);
+    CellRow cells = rows.find(row);
     return cells == null ? List.of() : Collections.unmodifiableList(cells);
   }
 
   /** The cell, or null where it is blank. */
   public @Nullable Cell cell(int row, int column) {
-    CellRow cells = cells(row);
+    CellRow cells = rows.find(row);
     return cells == null ? null : cells.in(column);
   }
 
