@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -89,6 +91,7 @@ final class HostileFiles {
         "merged ranges by the hundred thousand",
         sheetOf("</sheetData><mergeCells>", times(200_000, "<mergeCell ref='A1:B2'/>")));
     workbook("attributes by the ten thousand", manyAttributes());
+    archive("sheets that share one part.xlsx", manySheets());
   }
 
   private void texts() throws IOException {
@@ -108,6 +111,14 @@ final class HostileFiles {
     file("a key of megabytes.json", "{\"" + "x".repeat(20_000_000) + "\":1}");
     file("a number of megabytes.json", scorecard("9".repeat(2_000_000)));
     file("a number beyond all.json", scorecard("1e999999999"));
+    file("an exponent beyond all.json", scorecard("1e99999999999"));
+    file("an exponent beyond all.yaml", scorecard("1e99999999999"));
+    file(
+        "a long name over many values.json",
+        "{\"" + "x".repeat(9_000) + "\": [" + "1,".repeat(450_000) + "1]}");
+    file("facts by the hundred thousand.json", scorecard("1," + unknownFacts()));
+    file("a text of twelve million characters.yaml", "a: " + "x".repeat(12_000_000));
+    file("a text of two million characters.yaml", "a: " + "x".repeat(2_000_000));
     file("zeros.json", "\0".repeat(1000));
     file(
         "aliases that multiply.yaml",
@@ -116,6 +127,12 @@ final class HostileFiles {
     file(
         "a tag that names a class.yaml",
         "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]\n");
+  }
+
+  private static String unknownFacts() {
+    return IntStream.range(0, 400_000)
+        .mapToObj(i -> "\"a" + i + "\":1")
+        .collect(Collectors.joining(","));
   }
 
   private static String scorecard(String minutes) {
@@ -207,6 +224,18 @@ final class HostileFiles {
       writer.write("<worksheet xmlns='" + MAIN + "'><sheetData>" + before);
       content.write(writer);
     };
+  }
+
+  private static Map<String, Content> manySheets() {
+    Map<String, Content> parts =
+        workbookParts(sheetOf("", times(10_000, "<row><c><v>1</v></c></row>")));
+    StringBuilder sheets =
+        new StringBuilder("<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS + "'><sheets>");
+    for (int i = 1; i <= 900; i++) {
+      sheets.append("<sheet name='s" + i + "' sheetId='" + i + "' r:id='rId1'/>");
+    }
+    parts.put("xl/workbook.xml", text(sheets + "</sheets></workbook>"));
+    return parts;
   }
 
   private static Content manyAttributes() {

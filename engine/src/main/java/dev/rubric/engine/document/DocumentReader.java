@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -38,6 +39,9 @@ public final class DocumentReader {
   /** Bytes of a document. */
   private static final int LARGEST = 64 << 20;
 
+  /** Bytes of a YAML document, of which the parser takes no more characters. */
+  private static final int LARGEST_YAML = 3 << 20;
+
   /** Far beyond what a document of ours holds, and well within what memory does. */
   private static final StreamReadConstraints CONSTRAINTS =
       StreamReadConstraints.builder()
@@ -50,7 +54,16 @@ public final class DocumentReader {
   private static final TokenStreamFactory JSON =
       JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
   private static final TokenStreamFactory YAML =
-      YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+      YAMLFactory.builder()
+          .streamReadConstraints(CONSTRAINTS)
+          .loadSettings(
+              LoadSettings.builder()
+                  // a long text is copied once for each piece that is read
+                  .setBufferSize(1 << 18)
+                  // else the parser ends at a key that stands twice, which is found here
+                  .setAllowDuplicateKeys(true)
+                  .build())
+          .build();
 
   private DocumentReader() {}
 
@@ -125,9 +138,10 @@ public final class DocumentReader {
 
   private static byte[] bytes(InputStream input, String file) {
     try {
-      byte[] bytes = input.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw malformed(file, "it has more than " + (LARGEST >> 20) + " MB");
+      int largest = isYaml(file) ? LARGEST_YAML : LARGEST;
+      byte[] bytes = input.readNBytes(largest + 1);
+      if (bytes.length > largest) {
+        throw malformed(file, "it has more than " + (largest >> 20) + " MB");
       }
       return bytes;
     } catch (IOException unreadable) {

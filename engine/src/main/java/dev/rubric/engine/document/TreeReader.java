@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Turns the tokens of one document into a tree of values with their places. */
@@ -26,12 +27,16 @@ final class TreeReader {
 
   private static final int MOST_VALUES = 500_000;
 
+  /** Of all places together: names may be long, and each value within has the name in its place. */
+  private static final int MOST_CHARACTERS = 1 << 26;
+
   private final JsonParser parser;
   private final String file;
   private final int line;
   private final Problems problems;
   private @Nullable Passing passing;
   private int values;
+  private int characters;
 
   /** With a line above 0, all places are on that line of the file. */
   TreeReader(JsonParser parser, String file, int line, Problems problems) {
@@ -82,11 +87,7 @@ final class TreeReader {
           "a YAML alias stands for a value, expected the value");
     }
     Location at = here(pointer);
-    values++;
-    if (values > MOST_VALUES) {
-      throw invalid(
-          "malformed-document", at, "the document holds more than " + MOST_VALUES + " values");
-    }
+    count(pointer, at);
     return switch (token) {
       case START_OBJECT -> object(at, pointer);
       case START_ARRAY -> list(at, pointer);
@@ -103,11 +104,34 @@ final class TreeReader {
     };
   }
 
+  private void count(String pointer, Location at) {
+    values++;
+    if (values > MOST_VALUES) {
+      throw invalid(
+          "malformed-document", at, "the document holds more than " + MOST_VALUES + " values");
+    }
+    characters += pointer.length();
+    if (characters > MOST_CHARACTERS) {
+      throw invalid(
+          "malformed-document",
+          new Location.InFile(file),
+          "names that hold many values are longer than any document needs");
+    }
+  }
+
   private Node number(Location at) {
     if (parser.isNaN()) {
       return new TextNode(parser.getString(), at);
     }
-    return new NumberNode(parser.getDecimalValue(), at);
+    try {
+      return new NumberNode(parser.getDecimalValue(), at);
+    } catch (NumberFormatException | StreamReadException exponent) {
+      problems.error(
+          "malformed-document",
+          at,
+          "the exponent of the number `" + parser.getString() + "` is beyond all numbers");
+      return new NullNode(at);
+    }
   }
 
   private Node object(Location at, String pointer) {
@@ -132,12 +156,14 @@ final class TreeReader {
   private Node list(Location at, String pointer) {
     List<Node> items = new ArrayList<>();
     JsonToken token = parser.nextToken();
-    int before = values;
+    int valuesBefore = values;
+    int charactersBefore = characters;
     for (int i = 0; token != JsonToken.END_ARRAY; i++) {
       Node item = value(token, pointer + "/" + i);
       if (passing != null && passing.list().equals(pointer)) {
         passing.to().accept(item);
-        values = before;
+        values = valuesBefore;
+        characters = charactersBefore;
       } else {
         items.add(item);
       }
