@@ -40,6 +40,7 @@ final class OdsReader {
       throw Unreadable.encrypted(parts.name());
     }
     List<SheetCells> sheets = new ArrayList<>();
+    CellCount count = new CellCount(parts.name());
     Set<String> hiddenStyles = new HashSet<>();
     String style = "";
     try (Xml xml = new Xml(parts, CONTENT)) {
@@ -53,7 +54,7 @@ final class OdsReader {
         } else if (NO_SHEETS.contains(xml.element())) {
           xml.skip();
         } else if (xml.starts("table")) {
-          new OdsTable(xml, parts.name(), hiddenStyles).read().ifPresent(sheets::add);
+          new OdsTable(xml, parts.name(), hiddenStyles, count).read().ifPresent(sheets::add);
         }
       }
     }

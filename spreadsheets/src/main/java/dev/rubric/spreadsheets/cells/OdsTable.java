@@ -25,14 +25,15 @@ final class OdsTable {
    * Reads the table that begins here.
    *
    * @param hiddenStyles styles of tables that are not shown
+   * @param count of all cells of the workbook
    */
-  OdsTable(Xml xml, String file, Set<String> hiddenStyles) {
+  OdsTable(Xml xml, String file, Set<String> hiddenStyles, CellCount count) {
     this.xml = xml;
     String name = xml.attribute(TABLE, "name");
     if (name == null) {
       throw Unreadable.broken(file, "a sheet has no name");
     }
-    this.cells = new SheetCells(file, name);
+    this.cells = new SheetCells(file, name, count);
     String style = xml.attribute(TABLE, "style-name");
     if (style != null && hiddenStyles.contains(style)) {
       cells.hide();

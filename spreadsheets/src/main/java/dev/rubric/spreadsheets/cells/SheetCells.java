@@ -19,36 +19,33 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one sheet that are not blank, by row and column. */
 public final class SheetCells {
 
-  private static final int MOST_CELLS = 2_000_000;
-
   private final String file;
   private final String name;
+  private final CellCount count;
   private final CellRows rows = new CellRows();
   private final Map<Integer, Integer> widths = new HashMap<>();
   private final List<MergedRange> merged = new ArrayList<>();
-  private int count;
 
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private boolean isHidden;
 
-  /** An empty sheet. */
+  /** An empty sheet by itself. */
   public SheetCells(String file, String name) {
+    this(file, name, new CellCount(file));
+  }
+
+  /** An empty sheet of a workbook that is read as a whole, whose cells count together. */
+  SheetCells(String file, String name, CellCount count) {
     this.file = file;
     this.name = name;
+    this.count = count;
   }
 
   /** Adds a cell, while the sheet is read. */
   public void add(Cell cell) {
     rows.at(cell.address().row()).put(cell);
-    count++;
-    if (count > MOST_CELLS) {
-      throw Unreadable.file(
-          file,
-          "workbook-too-large",
-          "the sheet `" + name + "` has more than " + MOST_CELLS + " cells",
-          null);
-    }
+    count.more();
   }
 
   /** Notes how many cells a row of a text file has, blank ones too. */

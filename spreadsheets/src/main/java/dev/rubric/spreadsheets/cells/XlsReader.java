@@ -70,9 +70,10 @@ final class XlsReader {
     }
     try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
       List<SheetCells> sheets = new ArrayList<>();
+      CellCount count = new CellCount(name);
       boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        SheetCells cells = sheet(workbook.getSheetAt(i), from1904);
+        SheetCells cells = sheet(workbook.getSheetAt(i), from1904, count);
         if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
           cells.hide();
         }
@@ -82,8 +83,8 @@ final class XlsReader {
     }
   }
 
-  private SheetCells sheet(Sheet sheet, boolean from1904) {
-    SheetCells cells = new SheetCells(name, sheet.getSheetName());
+  private SheetCells sheet(Sheet sheet, boolean from1904, CellCount count) {
+    SheetCells cells = new SheetCells(name, sheet.getSheetName(), count);
     for (org.apache.poi.ss.usermodel.Row row : sheet) {
       if (row.getZeroHeight()) {
         cells.hideRow(row.getRowNum());

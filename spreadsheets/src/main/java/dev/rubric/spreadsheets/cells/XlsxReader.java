@@ -73,8 +73,9 @@ final class XlsxReader implements OpenWorkbook {
   @Override
   public WorkbookCells read() throws IOException {
     List<SheetCells> read = new ArrayList<>();
+    CellCount count = new CellCount(parts.name());
     for (String sheet : sheets.keySet()) {
-      SheetCells cells = new SheetCells(parts.name(), sheet);
+      SheetCells cells = new SheetCells(parts.name(), sheet, count);
       if (isHidden(sheet)) {
         cells.hide();
       }
