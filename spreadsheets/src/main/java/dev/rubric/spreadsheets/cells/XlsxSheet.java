@@ -180,7 +180,8 @@ final class XlsxSheet implements RowReader {
       }
       return switch (type) {
         case "s" -> text(sharedText(value));
-        case "str", "inlineStr" -> text(CellTexts.unescaped(value));
+        case "str" -> text(CellTexts.unescaped(value));
+        case "inlineStr" -> text(value);
         case "b" -> new Cell(address, Cell.Kind.BOOLEAN, truth(value));
         case "e" -> new Cell(address, Cell.Kind.ERROR, value);
         case "d" -> new Cell(address, Cell.Kind.DATE, CellTexts.day(value));

@@ -61,6 +61,7 @@ class WorkbookReaderTest {
         "<c r='A1' t='e'><v>#REF!</v></c>                   | ERROR   | #REF!",
         "<c r='A1' t='s'><v>0</v></c>                       | TEXT    | shared",
         "<c r='A1' t='str'><f>A2</f><v>worked out</v></c>   | TEXT    | worked out",
+        "<c r='A1' t='inlineStr'><is><t>_x005F_x0041_</t></is></c> | TEXT | _x0041_",
         "<c><v>3</v></c>                                    | NUMBER  | 3",
         "<c r='A1'><f>1+1</f></c>                           | UNCALCULATED | ''",
         "<c r='A1'><f>1+1</f><v></v></c>                    | UNCALCULATED | ''",
