@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects the problems of one pass over an input, so that all of them are reported together. */
 public final class Problems {
 
+  private static final int MOST = 10_000;
+
   private final Set<Problem> found = new LinkedHashSet<>();
+  private boolean hasErrors;
 
   /** Adds an error. */
   public void error(String code, Location at, String message) {
@@ -25,19 +28,34 @@ public final class Problems {
     add(new Problem(Severity.WARNING, code, at, message, null, null));
   }
 
-  /** Adds a problem, once. */
+  /** Adds a problem, once. After 10,000 the pass has too many to tell, and no more are kept. */
   public void add(Problem problem) {
-    found.add(problem);
+    hasErrors |= problem.severity() == Severity.ERROR;
+    if (found.size() < MOST) {
+      found.add(problem);
+    } else if (found.size() == MOST) {
+      found.add(tooMany(problem));
+    }
+  }
+
+  private static Problem tooMany(Problem next) {
+    return new Problem(
+        Severity.WARNING,
+        "too-many-problems",
+        new Location.InFile(next.location().file()),
+        "has more problems than the " + MOST + " before this",
+        null,
+        null);
   }
 
   /** Adds all problems of another pass. */
   public void addAll(List<Problem> problems) {
-    found.addAll(problems);
+    problems.forEach(this::add);
   }
 
   /** Whether something was found that makes the input unusable. */
   public boolean hasErrors() {
-    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    return hasErrors;
   }
 
   /** The problems found so far, in the order they were met. */
