@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -58,10 +59,17 @@ final class DecisionsCommand implements Callable<Integer> {
       throw new NoSuchFileException(path.toString());
     }
     Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
-    AuditLog log = LogFile.read(folder);
-    console.problems(log.problems());
-    console.problems(FolderCheck.records(folder, log));
-    console.problems(ReplacedRuns.in(folder, log));
+    AuditLog log = LogFile.readOrEmpty(folder);
+    Optional<Problem> noLog = FolderCheck.noLog(folder, log);
+    if (noLog.isPresent()) {
+      console.problems(List.of(noLog.get()));
+      return ExitCode.NOTHING_DONE.number();
+    }
+    Problems problems = new Problems();
+    problems.addAll(log.problems());
+    problems.addAll(FolderCheck.records(folder, log));
+    problems.addAll(ReplacedRuns.in(folder, log));
+    console.problems(problems.list());
     Candidates candidates = Candidates.of(folder, log);
     console.problems(changedSince(candidates));
     DecisionTable table = new DecisionTable();

@@ -119,7 +119,8 @@ final class Verification {
       boolean changed = files(check, inputs.files(), again, file.orThrow());
       problems.addAll(why);
       if (why.isEmpty()) {
-        results(file, new ResultsCheck(file, changed, problems), again, folder);
+        ResultsCheck results = new ResultsCheck(file, changed, check.missing(), problems);
+        results(file, results, again, folder, inputs.log());
       }
     } finally {
       delete(folder);
@@ -139,12 +140,17 @@ final class Verification {
     }
   }
 
-  private static void results(RecordFile file, ResultsCheck check, KeptDigests again, Path folder)
+  /** Reports show decisions, of which nothing is known where there is no log. */
+  private static void results(
+      RecordFile file, ResultsCheck check, KeptDigests again, Path folder, AuditLog log)
       throws IOException {
     check.evaluations(again.list());
+    boolean noLog = log.lines().isEmpty();
     List<HashedFile> outputs = file.orThrow().closing().outputs();
     for (int i = 0; i < outputs.size(); i++) {
-      check.output(outputs.get(i), folder.resolve(Replay.name(i, outputs.get(i))));
+      if (!noLog || !file.isAsRecorded(outputs.get(i))) {
+        check.output(outputs.get(i), folder.resolve(Replay.name(i, outputs.get(i))));
+      }
     }
     check.finish();
   }

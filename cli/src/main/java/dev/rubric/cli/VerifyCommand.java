@@ -12,10 +12,8 @@ import dev.rubric.engine.provenance.Severity;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,13 +77,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
     boolean whole = Files.isDirectory(path);
     Path folder = whole ? path : path.resolveSibling("");
-    Optional<AuditLog> kept = log(folder);
-    List<Path> records = whole ? FolderCheck.records(folder) : record(kept);
-    if (records.isEmpty() && kept.isEmpty()) {
+    AuditLog log = LogFile.readOrEmpty(folder);
+    List<Path> records = whole ? FolderCheck.records(folder) : record(log);
+    if (records.isEmpty() && !Files.exists(folder.resolve(AuditLog.NAME))) {
       throw new UsageException("`" + path + "` holds no record of a run", null);
     }
-    String name = folder.resolve(AuditLog.NAME).toString();
-    AuditLog log = kept.orElse(new AuditLog(name, List.of(), true));
     VerificationText text = new VerificationText(console);
     RecordedInputs among = RecordedInputs.among(inputs, keys, files);
     List<Problem> ofFolder = FolderCheck.problems(folder, log, head);
@@ -116,18 +112,10 @@ final class VerifyCommand implements Callable<Integer> {
         .number();
   }
 
-  private static Optional<AuditLog> log(Path folder) throws IOException {
-    try {
-      return Optional.of(LogFile.read(folder));
-    } catch (NoSuchFileException missing) {
-      return Optional.empty();
-    }
-  }
-
   /** A record that is gone is reported by the log that holds it. */
-  private List<Path> record(Optional<AuditLog> log) throws IOException {
+  private List<Path> record(AuditLog log) throws IOException {
     String name = String.valueOf(path.getFileName());
-    if (!Files.exists(path) && log.flatMap(kept -> kept.lastRun(name)).isPresent()) {
+    if (!Files.exists(path) && log.lastRun(name).isPresent()) {
       return List.of();
     }
     RecordFile.requireName(path);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -340,7 +341,15 @@ class VerifyCommandTest {
             "the last line feed gone",
             f -> f.write(f.out(LOG), f.text(f.out(LOG)).stripTrailing()),
             "does not end"),
-        row("the log emptied", f -> f.write(f.out(LOG), ""), "the folder has no log"),
+        row("the log emptied", f -> f.write(f.out(LOG), ""), "the log is empty"),
+        row(
+            "the line ends of the log",
+            f -> f.replace(f.out(LOG), "\n", "\r\n"),
+            "5 of 5 lines end with CR LF"),
+        row(
+            "one line end of the log",
+            f -> f.write(f.out(LOG), f.text(f.out(LOG)).replaceFirst("\n", "\r\n")),
+            "1 of 5 lines end with CR LF"),
         row("the log gone", f -> Files.delete(f.out(LOG)), "the folder has no log"));
   }
 
@@ -432,6 +441,78 @@ class VerifyCommandTest {
         .doesNotContain(FIRST + ": as recorded", "z.run.json: as recorded");
   }
 
+  /** Reports that show decisions, too, are not said to differ for want of the log. */
+  @ParameterizedTest
+  @CsvSource({
+    "crlf, rubric-log.jsonl: the log is not as it was written: 6 of 6 lines",
+    "empty, 'rubric-log.jsonl: the log is empty, so nothing says which records'",
+    "gone, 'rubric-log.jsonl: the folder has no log, so nothing says which records'",
+  })
+  void saysInOneLineWhatHappenedToTheWholeLog(String change, String said) throws IOException {
+    AuditedFolder tampered = untouched.copy(folder);
+    Cli.run("evaluate", tampered.path().resolve("cards"), "-o", tampered.out("report.html"));
+    Path log = tampered.out(LOG);
+    switch (change) {
+      case "crlf" -> tampered.replace(log, "\n", "\r\n");
+      case "empty" -> tampered.write(log, "");
+      default -> Files.delete(log);
+    }
+
+    Cli.Run verified = Cli.run("verify", tampered.path().resolve("out"), "--head", head);
+    Cli.Run shown = Cli.run("decisions", tampered.path().resolve("out"));
+
+    for (Cli.Run run : List.of(verified, shown)) {
+      assertThat(run.err().lines())
+          .satisfiesExactly(
+              problem -> assertThat(problem).contains(said),
+              hint -> assertThat(hint).startsWith("  hint: put "));
+    }
+    assertThat(verified.code()).isEqualTo(1);
+    assertThat(shown.code()).isEqualTo(change.equals("crlf") ? 0 : 4);
+    assertThat(shown.out().isEmpty()).isEqualTo(!change.equals("crlf"));
+  }
+
+  @Test
+  void goesOnAfterALogWhoseLineEndsWereChanged() throws IOException {
+    AuditedFolder tampered = untouched.copy(folder);
+    tampered.replace(tampered.out(LOG), "\n", "\r\n");
+    tampered.decide(FIRST, "Candidate C", "hire");
+    Cli.Run changed = Cli.run("verify", tampered.path().resolve("out"), "--head", head);
+    tampered.replace(tampered.out(LOG), "\r\n", "\n");
+    Cli.Run mended = Cli.run("verify", tampered.path().resolve("out"), "--head", head);
+
+    assertThat(changed.err()).contains("5 of 6 lines end with CR LF");
+    assertThat(mended.err()).isEmpty();
+    assertThat(mended.code()).isZero();
+  }
+
+  @Test
+  void saysInOneLineWhatWentWithAnInput() throws IOException {
+    Path out = folder.resolve("out");
+    Path table = folder.resolve("all.jsonl");
+    List<String> cards =
+        Stream.of("raises-skipped-serving", "feed-ranking-walkthrough", "serving-not-reached")
+            .map(name -> Examples.json(name).replaceAll("\\s*\n\\s*", " "))
+            .toList();
+    Files.writeString(
+        table,
+        String.join("\n", cards) + "\n" + cards.get(0).replace("raises-skipped-serving", "again"));
+    Cli.run("evaluate", table, "-o", out.resolve("r.xlsx"));
+    Files.delete(table);
+
+    Cli.Run run = Cli.run("verify", out);
+
+    assertThat(run.err().lines().skip(1))
+        .satisfiesExactly(
+            gone ->
+                assertThat(gone)
+                    .contains("the input is gone or cannot be read, and with it what was evaluated")
+                    .endsWith(
+                        "`raises-skipped-serving`, `feed-ranking-walkthrough`,"
+                            + " `serving-not-reached` and 1 more"),
+            rest -> assertThat(rest).contains(" follow"));
+  }
+
   @Test
   void findsARecordPutIntoAnotherFolder() throws IOException {
     Path elsewhere = Files.createDirectories(folder.resolve("else"));
@@ -440,7 +521,7 @@ class VerifyCommandTest {
     Cli.Run run = Cli.run("verify", elsewhere.resolve(FIRST));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("the folder has no log", UNLOGGED, "the input is gone");
+    assertThat(run.err()).contains("the folder has no log", "the input is gone");
   }
 
   /** What only looks like the end of a log after a crash. */

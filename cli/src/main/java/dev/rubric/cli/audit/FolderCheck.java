@@ -6,6 +6,7 @@ import dev.rubric.engine.audit.RunRecord;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
+import dev.rubric.engine.provenance.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +34,11 @@ public final class FolderCheck {
    */
   public static List<Problem> problems(Path folder, AuditLog log, @Nullable String head)
       throws IOException {
-    FolderCheck check = new FolderCheck(folder, log);
-    if (log.lines().isEmpty()) {
-      check.problems.error(
-          "no-log",
-          new Location.InFile(log.file()),
-          "the folder has no log, so nothing says which records are its");
+    Optional<Problem> noLog = noLog(folder, log);
+    if (noLog.isPresent()) {
+      return List.of(noLog.get());
     }
+    FolderCheck check = new FolderCheck(folder, log);
     check.problems.addAll(log.problems());
     check.problems.addAll(ReplacedRuns.in(folder, log));
     check.problems.addAll(records(folder, log));
@@ -54,6 +53,23 @@ public final class FolderCheck {
           "the records and decisions up to that head are not those that were there");
     }
     return check.problems.list();
+  }
+
+  /** That a folder has no log to go by, and what to do; empty where it has one. */
+  public static Optional<Problem> noLog(Path folder, AuditLog log) {
+    if (!log.lines().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean emptied = Files.exists(folder.resolve(AuditLog.NAME));
+    return Optional.of(
+        new Problem(
+            Severity.ERROR,
+            emptied ? "empty-log" : "no-log",
+            new Location.InFile(log.file()),
+            (emptied ? "the log is empty" : "the folder has no log")
+                + ", so nothing says which records and decisions are its",
+            null,
+            "put it back from a copy; it stands in the folder that `rubric evaluate` wrote to"));
   }
 
   /** Records that are gone from a folder, or are not those that its log holds. */

@@ -14,6 +14,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -76,6 +77,19 @@ public final class LogFile implements Closeable {
       throw new FileSystemException(path.toString(), null, "a folder, expected a log");
     }
     return LogReader.read(Files.readAllBytes(path), path.toString());
+  }
+
+  /**
+   * The log of a folder, to read; without lines where there is none.
+   *
+   * @throws FileSystemException if a folder has its name
+   */
+  public static AuditLog readOrEmpty(Path folder) throws IOException {
+    try {
+      return read(folder);
+    } catch (NoSuchFileException none) {
+      return AuditLog.empty(folder.resolve(AuditLog.NAME).toString());
+    }
   }
 
   /**

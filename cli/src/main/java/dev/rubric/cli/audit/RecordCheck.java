@@ -6,22 +6,29 @@ import dev.rubric.engine.audit.HashedFile;
 import dev.rubric.engine.audit.LogEntry;
 import dev.rubric.engine.audit.RubricUsed;
 import dev.rubric.engine.audit.RunRecord;
+import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Problems;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a record against its line in the log and against the files that it names. */
 public final class RecordCheck {
 
+  /** Evaluations of one file that are named. */
+  static final int NAMED = 3;
+
   private final RecordFile file;
   private final RunRecord record;
   private final Problems problems;
+  private final Set<String> missing = new HashSet<>();
 
   /**
    * A check.
@@ -97,7 +104,8 @@ public final class RecordCheck {
     }
     Location at = at(recorded.name());
     if (now == null) {
-      problems.error("missing-" + what, at, missing(what, recorded));
+      missing.add(recorded.name());
+      problems.error("missing-" + what, at, missing(what, recorded) + evaluations(recorded));
     } else {
       problems.error(
           "changed-" + what,
@@ -107,6 +115,23 @@ public final class RecordCheck {
               : "the " + what + " is not as it was when the run was made" + readNow);
     }
     return true;
+  }
+
+  /** The names of the files that are gone, as far as they were looked for. */
+  public Set<String> missing() {
+    return Set.copyOf(missing);
+  }
+
+  /** What cannot be evaluated again without an input. */
+  private String evaluations(HashedFile input) {
+    List<String> without =
+        record.evaluations().stream()
+            .filter(digest -> !digest.isLoop() && digest.input().equals(input.name()))
+            .map(digest -> "`" + digest.scorecard() + "`")
+            .toList();
+    return without.isEmpty()
+        ? ""
+        : ", and with it what was evaluated: " + Texts.listed(without, NAMED);
   }
 
   /** An input of a blind run is known by its hash alone. */

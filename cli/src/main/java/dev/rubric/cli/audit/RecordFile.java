@@ -106,6 +106,11 @@ public record RecordFile(
     return folder().resolve(relative).normalize();
   }
 
+  /** Whether an output has the bytes that it had. */
+  public boolean isAsRecorded(HashedFile output) {
+    return Objects.equals(output.sha256(), AuditFiles.sha256(resolve(output)));
+  }
+
   /** An output or a rubric, which are never without a path. */
   public Path resolve(HashedFile named) {
     return resolve(Objects.requireNonNullElse(named.path(), named.name()));

@@ -3,14 +3,17 @@ package dev.rubric.cli.audit;
 import dev.rubric.engine.audit.Difference;
 import dev.rubric.engine.audit.EvaluationDigest;
 import dev.rubric.engine.audit.HashedFile;
+import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.InvalidInputException;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Holds what came out of a run against the same run made again. Where an input is not as it was,
@@ -26,6 +29,7 @@ public final class ResultsCheck {
 
   private final RecordFile file;
   private final boolean follows;
+  private final Set<String> missing;
   private final Problems problems;
   private int left = FOLLOWING;
   private int more;
@@ -35,11 +39,13 @@ public final class ResultsCheck {
    *
    * @param file holds a record that can be understood
    * @param follows whether an input or a rubric is not as it was
+   * @param missing the names of the inputs that are gone, with what was evaluated of them
    * @param problems receives what is found
    */
-  public ResultsCheck(RecordFile file, boolean follows, Problems problems) {
+  public ResultsCheck(RecordFile file, boolean follows, Set<String> missing, Problems problems) {
     this.file = file;
     this.follows = follows;
+    this.missing = missing;
     this.problems = problems;
   }
 
@@ -47,20 +53,34 @@ public final class ResultsCheck {
   public void evaluations(List<EvaluationDigest> again) {
     Map<String, EvaluationDigest> now = new LinkedHashMap<>();
     again.forEach(digest -> now.put(key(digest), digest));
-    boolean gone = false;
+    Map<String, List<String>> gone = new LinkedHashMap<>();
     for (EvaluationDigest then : file.orThrow().evaluations()) {
       EvaluationDigest same = now.remove(key(then));
       if (same == null) {
-        different(then, "it is not evaluated any more");
-        gone = true;
+        gone.computeIfAbsent(then.input(), any -> new ArrayList<>())
+            .add("`" + then.scorecard() + "`");
       } else {
         compare(then, same);
       }
     }
     now.values().forEach(digest -> different(digest, "the run did not evaluate it"));
-    if (gone) {
+    gone.forEach(this::gone);
+    if (!gone.isEmpty()) {
       left = 0;
     }
+  }
+
+  /** Of an input that is gone it was said what went with it. */
+  private void gone(String input, List<String> scorecards) {
+    if (missing.contains(input)) {
+      return;
+    }
+    String those = Texts.listed(scorecards, RecordCheck.NAMED);
+    String said =
+        scorecards.size() == 1
+            ? "scorecard " + those + ": it is not evaluated any more"
+            : "scorecards " + those + ": they are not evaluated any more";
+    report("different-evaluation", input, said);
   }
 
   private static String key(EvaluationDigest digest) {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * for that its head is kept elsewhere.
  *
  * @param isEnded whether the last line is whole: a crash while writing leaves one that is not
+ * @param carriageReturns how many lines end with one, which no program of ours writes; the lines
+ *     are read without
  */
-public record AuditLog(String file, List<Line> lines, boolean isEnded) {
+public record AuditLog(String file, List<Line> lines, boolean isEnded, int carriageReturns) {
 
   /** The name of the log in its folder. */
   public static final String NAME = "rubric-log.jsonl";
@@ -24,11 +26,16 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
     lines = List.copyOf(lines);
   }
 
+  /** A log without lines. */
+  public static AuditLog empty(String file) {
+    return new AuditLog(file, List.of(), true, 0);
+  }
+
   /**
    * A line.
    *
    * @param number from 1
-   * @param sha256 of its bytes without the line feed
+   * @param sha256 of its bytes without the line's end
    * @param entry empty where the line says nothing that can be understood
    * @param torn what is left of an entry, where the line is only the beginning of one
    * @param problems why it cannot be understood, or that it was changed; none for a blank line
@@ -74,7 +81,7 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded) {
    */
   List<LogEntry.Decision> decisionsUpTo(@Nullable String sha256) {
     int upTo = sha256 == null ? 0 : line(sha256).map(Line::number).orElse(0);
-    return new AuditLog(file, lines.subList(0, upTo), true).decisions();
+    return new AuditLog(file, lines.subList(0, upTo), true, 0).decisions();
   }
 
   /** The last run whose record has that name: one run's record replaces an earlier one's. */

@@ -24,11 +24,27 @@ final class ChainCheck {
 
   List<Problem> problems() {
     List<Line> lines = log.lines();
+    if (log.carriageReturns() > 0) {
+      lineEnds();
+    }
     lines.subList(0, lines.size() - (log.isTorn() ? 1 : 0)).forEach(this::check);
     if (!log.isEnded()) {
       unended(lines.get(lines.size() - 1));
     }
     return problems.list();
+  }
+
+  /** Said once: the lines are held against each other as they were before. */
+  private void lineEnds() {
+    problems.error(
+        "changed-line-ends",
+        new Location.InFile(log.file()),
+        "the log is not as it was written: "
+            + log.carriageReturns()
+            + " of "
+            + log.lines().size()
+            + " lines end with CR LF, as some programs write them that copy or edit a text",
+        "put back the log as it was, or change each CR LF back to LF");
   }
 
   private void check(Line line) {

@@ -14,7 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a log, each byte of which counts: lines are told apart by line feeds alone. */
+/**
+ * Reads a log, each byte of which counts: lines are told apart by line feeds alone. A carriage
+ * return before one is counted and left out, so that a program that changed all line ends changed
+ * one thing, and not every line.
+ */
 public final class LogReader {
 
   private LogReader() {}
@@ -27,15 +31,18 @@ public final class LogReader {
   public static AuditLog read(byte[] bytes, String file) {
     List<AuditLog.Line> lines = new ArrayList<>();
     int from = 0;
+    int returns = 0;
     for (int at = 0; at <= bytes.length; at++) {
       boolean ends = at == bytes.length ? at > from : bytes[at] == '\n';
       if (ends) {
-        lines.add(line(Arrays.copyOfRange(bytes, from, at), file, lines.size() + 1));
+        int returned = at > from && bytes[at - 1] == '\r' ? 1 : 0;
+        returns += returned;
+        lines.add(line(Arrays.copyOfRange(bytes, from, at - returned), file, lines.size() + 1));
         from = at + 1;
       }
     }
     boolean ended = bytes.length == 0 || bytes[bytes.length - 1] == '\n';
-    return new AuditLog(file, lines, ended);
+    return new AuditLog(file, lines, ended, returns);
   }
 
   private static AuditLog.Line line(byte[] text, String file, int number) {
