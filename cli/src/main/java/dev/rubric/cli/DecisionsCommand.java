@@ -86,7 +86,7 @@ final class DecisionsCommand implements Callable<Integer> {
     }
     table.print(console.out());
     console.out().flush();
-    return ExitCode.DONE.number();
+    return (problems.hasErrors() ? ExitCode.SOME_PROBLEMS : ExitCode.DONE).number();
   }
 
   private static String key(String candidate) {

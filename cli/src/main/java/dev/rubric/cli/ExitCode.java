@@ -11,7 +11,7 @@ public enum ExitCode {
   FOUND(1),
   /** The command was used wrongly. */
   USAGE(2),
-  /** Some input had problems; the rest was evaluated and written. */
+  /** Some input had problems; the rest was evaluated and written, or shown. */
   SOME_PROBLEMS(3),
   /** Nothing could be evaluated. */
   NOTHING_DONE(4),

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:`check`, `test` or `verify` found something, or a finding asked for with --fail-on is there",
       "2:wrong usage",
-      "3:some input had problems; the rest was evaluated and written",
+      "3:some input had problems; the rest was evaluated and written, or shown",
       "4:nothing could be evaluated",
       "70:a fault of ours"
     })

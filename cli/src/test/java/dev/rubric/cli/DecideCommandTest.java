@@ -151,6 +151,8 @@ class DecideCommandTest {
     Cli.Run shown = Cli.run("decisions", path.resolve("out"));
 
     assertThat(shown.err()).contains(FIRST + ": the record is not the one that the log holds");
+    assertThat(shown.out()).contains("Candidate C");
+    assertThat(shown.code()).isEqualTo(ExitCode.SOME_PROBLEMS.number());
   }
 
   @Test

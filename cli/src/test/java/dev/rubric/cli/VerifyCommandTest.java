@@ -468,7 +468,7 @@ class VerifyCommandTest {
               hint -> assertThat(hint).startsWith("  hint: put "));
     }
     assertThat(verified.code()).isEqualTo(1);
-    assertThat(shown.code()).isEqualTo(change.equals("crlf") ? 0 : 4);
+    assertThat(shown.code()).isEqualTo(change.equals("crlf") ? 3 : 4);
     assertThat(shown.out().isEmpty()).isEqualTo(!change.equals("crlf"));
   }
 
