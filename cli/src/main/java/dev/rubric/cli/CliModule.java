@@ -56,6 +56,7 @@ final class CliModule extends AbstractModule {
     bind(VerifyCommand.class);
     bind(DecideCommand.class);
     bind(DecisionsCommand.class);
+    bind(AddedScorecards.class);
     bind(Replay.class);
     bind(Verification.class);
   }

@@ -68,16 +68,11 @@ final class Replay {
   void run(RecordFile file, Inputs inputs, Path folder, KeptDigests kept) throws IOException {
     RunRecord record = file.orThrow();
     RunRecord.Options options = record.heading().options();
-    List<LoadedRubric> named = new ArrayList<>();
-    for (String rubric : options.rubrics()) {
-      named.add(rubric(rubric, file).withRatings(ratings(options.ratings())));
-    }
-    GivenRubrics given = GivenRubrics.of(named);
+    GivenRubrics by = rubrics(file);
     LoopRun loops =
         options.loop() == null
             ? null
             : new LoopRun(rubric(options.loop(), file), panelRules, options.loopProfiles());
-    GivenRubrics by = loops == null ? given : given.forStages();
     BlindReasons reasons = new BlindReasons();
     try (AllOutputs all = new AllOutputs(reasons::in)) {
       all.add(kept);
@@ -93,6 +88,17 @@ final class Replay {
       all.decided(DecisionsBefore.of(inputs.log(), file.name(), record.closing().previous()));
       all.commit();
     }
+  }
+
+  /** The rubrics that the scorecards of a run are read by, from the files as they are now. */
+  GivenRubrics rubrics(RecordFile file) throws IOException {
+    RunRecord.Options options = file.orThrow().heading().options();
+    List<LoadedRubric> named = new ArrayList<>();
+    for (String rubric : options.rubrics()) {
+      named.add(rubric(rubric, file).withRatings(ratings(options.ratings())));
+    }
+    GivenRubrics given = GivenRubrics.of(named);
+    return options.loop() == null ? given : given.forStages();
   }
 
   /** The name of an output that is made again. */

@@ -30,11 +30,13 @@ final class Verification {
 
   private final RubricSource rubrics;
   private final Replay replay;
+  private final AddedScorecards added;
 
   @Inject
-  Verification(RubricSource rubrics, Replay replay) {
+  Verification(RubricSource rubrics, Replay replay, AddedScorecards added) {
     this.rubrics = rubrics;
     this.replay = replay;
+    this.added = added;
   }
 
   /**
@@ -121,6 +123,7 @@ final class Verification {
       if (why.isEmpty()) {
         ResultsCheck results = new ResultsCheck(file, changed, check.missing(), problems);
         results(file, results, again, folder, inputs.log());
+        added.warning(file, inputs.files()).ifPresent(problems::add);
       }
     } finally {
       delete(folder);

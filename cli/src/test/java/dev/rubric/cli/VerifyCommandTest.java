@@ -71,6 +71,46 @@ class VerifyCommandTest {
     assertThat(run.code()).isZero();
   }
 
+  @Test
+  void saysThatAScorecardCameIntoTheFolderThatNoRunHasRead() throws IOException {
+    AuditedFolder later = untouched.copy(folder);
+    Path within = Files.createDirectories(later.card("late"));
+    Examples.write(within, "raises-dashboards-only-monitoring");
+    Cli.run("export", Examples.RUBRIC, "-o", later.card("a-rubric.xlsx"));
+    later.write(later.card("notes.txt"), "none");
+
+    Cli.Run run = Cli.run("verify", later.path().resolve("out"), "--head", head);
+    later.write(later.card("late/bad.json"), "{\"format\": \"scorecard/1\"}");
+    Cli.Run bad = Cli.run("verify", later.out(FIRST));
+    Cli.run("evaluate", later.path().resolve("cards"), "-o", later.out("next.jsonl"));
+    Cli.Run read = Cli.run("verify", later.path().resolve("out"));
+
+    String said = FIRST + ": warning: no run has read what is in its folders of scorecards now: ";
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            one ->
+                assertThat(one)
+                    .endsWith(said + "`../cards/late/raises-dashboards-only-monitoring.json`"),
+            hint -> assertThat(hint).startsWith("  hint: evaluate again"));
+    assertThat(run.out()).contains(FIRST + ": as recorded: inputs 3");
+    assertThat(run.code()).isZero();
+    assertThat(bad.err()).contains("`../cards/late/bad.json`, `../cards/late/raises-");
+    assertThat(read.err()).isEmpty();
+  }
+
+  @Test
+  void saysOfABlindRunHowManyScorecardsCameAndNoNames() throws IOException {
+    Path cards = Files.createDirectories(folder.resolve("cards"));
+    Examples.write(cards, "raises-skipped-serving");
+    Cli.run("evaluate", cards, "--blind", "-o", folder.resolve("out/blind.jsonl"));
+    Files.move(Examples.write(cards, "serving-not-reached"), cards.resolve("Ada.json"));
+
+    Cli.Run run = Cli.run("verify", folder.resolve("out"), "--inputs", cards);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("folders of scorecards now: files 1").doesNotContain("Ada");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("tamperings")
   void finds(String what, Tampering tampering, String said) throws IOException {

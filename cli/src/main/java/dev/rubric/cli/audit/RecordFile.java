@@ -75,10 +75,26 @@ public record RecordFile(
     return Optional.empty();
   }
 
-  private boolean wrote(Path output) {
+  /** Whether a file, of that absolute path, is an output of the run. */
+  public boolean wrote(Path output) {
     return record.stream()
         .flatMap(run -> run.closing().outputs().stream())
         .anyMatch(named -> output.equals(resolve(named)));
+  }
+
+  /**
+   * Whether a file, of that absolute path, is an input of the run. A blind run knows its inputs by
+   * their hashes.
+   */
+  public boolean hasRead(Path input) {
+    return record.stream()
+        .flatMap(run -> run.closing().inputs().stream())
+        .map(RunRecord.Input::file)
+        .anyMatch(
+            named ->
+                named.path() == null
+                    ? Objects.equals(named.sha256(), AuditFiles.sha256(input))
+                    : input.equals(resolve(named.path())));
   }
 
   /** The record, where it can be understood. */
