@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -18,6 +19,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,13 @@ class PointsAddUpTest {
       String[] ends = range.split(" to ", -1);
       return of(ends[0], ends[ends.length - 1]);
     }
+
+    /** What lifts a score to 0 is more at the low end, and written from the less to the more. */
+    Points atEndsOf(String part) {
+      return part.contains("a score is not below 0")
+          ? new Points(/* low= */ high, /* high= */ low)
+          : this;
+    }
   }
 
   /** A score and its parts. */
@@ -88,7 +97,7 @@ class PointsAddUpTest {
         if (points.group(4).startsWith("score ")) {
           sums.add(new Sum(read, new ArrayList<>()));
         } else {
-          sums.get(sums.size() - 1).parts().add(read);
+          sums.get(sums.size() - 1).parts().add(read.atEndsOf(points.group(4)));
         }
       }
     }
@@ -104,9 +113,13 @@ class PointsAddUpTest {
                     new Sum(
                         Points.of(article.select(".criteria .total td").text()),
                         article.select(".criteria tr:not(.total) > td:last-child").stream()
-                            .map(cell -> Points.of(cell.ownText()))
+                            .map(cell -> Points.of(cell.ownText()).atEndsOf(row(cell)))
                             .toList()))
             .toList());
+  }
+
+  private static String row(Element cell) {
+    return Objects.requireNonNull(cell.parent()).text();
   }
 
   @Test

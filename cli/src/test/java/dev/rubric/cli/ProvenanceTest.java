@@ -27,7 +27,8 @@ class ProvenanceTest {
   /** What points to nothing in a rubric, as no rubric says it. */
   private static final Set<String> OF_NO_CELL =
       Set.of(
-          "a score is not below 0",
+          "a score is not below 0: the low end is lifted to 0",
+          "a score is not below 0: both ends are lifted to 0",
           "no criterion weighs anything, so nothing is known of the score",
           "the rubric has no bands to recommend");
 

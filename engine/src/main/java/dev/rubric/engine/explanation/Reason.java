@@ -103,11 +103,11 @@ public sealed interface Reason {
    */
   record Points(BigDecimal low, BigDecimal high) {
 
-    /** Both ends, or the one number that they are. */
+    /** From the smaller to the greater of both, or the one number that they are. */
     public String text() {
       return low.compareTo(high) == 0
           ? low.toPlainString()
-          : low.toPlainString() + " to " + high.toPlainString();
+          : low.min(high).toPlainString() + " to " + low.max(high).toPlainString();
     }
   }
 

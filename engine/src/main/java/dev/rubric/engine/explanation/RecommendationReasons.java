@@ -59,13 +59,7 @@ final class RecommendationReasons {
     BigFraction low = sum(parts, End.LOW);
     BigFraction high = sum(parts, End.HIGH);
     if (low.compareTo(score.low()) != 0 || high.compareTo(score.high()) != 0) {
-      parts.add(
-          PointsReason.of(
-              "a score is not below 0",
-              score.low().subtract(low),
-              score.high().subtract(high),
-              rubric.location(),
-              List.of()));
+      parts.add(lifted(score.low().subtract(low), score.high().subtract(high)));
     }
     Points written = new Points(score.roundedLow(), score.roundedHigh());
     return new PointsReason(
@@ -75,6 +69,17 @@ final class RecommendationReasons {
         written,
         rubric.location(),
         WrittenPoints.addedUp(parts, written));
+  }
+
+  /** What a score lacks to be 0 is more at the low end than at the high end. */
+  private PointsReason lifted(BigFraction low, BigFraction high) {
+    String ends = high.equals(BigFraction.ZERO) ? "the low end is" : "both ends are";
+    return PointsReason.of(
+        "a score is not below 0: " + ends + " lifted to 0",
+        low,
+        high,
+        rubric.location(),
+        List.of());
   }
 
   private List<PointsReason> contributions() {

@@ -11,6 +11,7 @@ import dev.rubric.engine.evaluation.Exact;
 import dev.rubric.engine.evaluation.FlagResult;
 import dev.rubric.engine.explanation.Reason.Conclusion;
 import dev.rubric.engine.explanation.Reason.FactReason;
+import dev.rubric.engine.explanation.Reason.Points;
 import dev.rubric.engine.explanation.Reason.PointsReason;
 import dev.rubric.engine.explanation.Reason.RuleReason;
 import dev.rubric.engine.rubric.Criterion;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,6 +85,15 @@ class ExplainerTest {
                 }
               });
     }
+  }
+
+  @Test
+  void pointsAreWrittenFromTheSmallerToTheGreater() {
+    assertThat(new Points(new BigDecimal("7.98"), new BigDecimal("0.00")).text())
+        .isEqualTo("0.00 to 7.98");
+    assertThat(new Points(new BigDecimal("-5.00"), new BigDecimal("0.00")).text())
+        .isEqualTo("-5.00 to 0.00");
+    assertThat(new Points(BigDecimal.ONE, BigDecimal.ONE).text()).isEqualTo("1");
   }
 
   private static BigDecimal sum(List<PointsReason> parts, Function<PointsReason, BigDecimal> end) {
