@@ -206,6 +206,24 @@ class LoopTest {
   }
 
   @Test
+  void saysOfAFactThatFollowsFromScorecardsWhatItCounts() {
+    Cli.Run run =
+        Cli.run(
+            "explain",
+            "--loop",
+            LOOP,
+            "--candidate",
+            "Kenji Mori",
+            "--flag",
+            "coding-only-loop",
+            folder);
+
+    assertThat(run.out())
+        .contains("- Coding: Number of scorecards: had it been below 1 (it is 1)")
+        .contains("- System design: Number of scorecards: had it been above 0 (it is 0)");
+  }
+
+  @Test
   void tellsOfAFlagOnlyItsOwnFindingsAndWhatWouldChangeThemInWords() {
     Cli.Run run =
         Cli.run(
