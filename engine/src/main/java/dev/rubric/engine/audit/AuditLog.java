@@ -1,7 +1,9 @@
 package dev.rubric.engine.audit;
 
 import dev.rubric.engine.provenance.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,11 +79,17 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded, int carri
   }
 
   /**
-   * The decisions up to the line of that hash, in their order; none where there is no such line.
+   * The decisions before an entry, in their order; none where the log does not hold what was there.
+   *
+   * @param previous the hash that the entry names
    */
-  List<LogEntry.Decision> decisionsUpTo(@Nullable String sha256) {
-    int upTo = sha256 == null ? 0 : line(sha256).map(Line::number).orElse(0);
-    return new AuditLog(file, lines.subList(0, upTo), true, 0).decisions();
+  List<LogEntry.Decision> decisionsBefore(@Nullable String previous) {
+    int before =
+        IntStream.rangeClosed(0, lines.size())
+            .filter(count -> Objects.equals(previous, hashBefore(count)))
+            .findFirst()
+            .orElse(0);
+    return new AuditLog(file, lines.subList(0, before), true, 0).decisions();
   }
 
   /** The last run whose record has that name: one run's record replaces an earlier one's. */
@@ -109,10 +117,27 @@ public record AuditLog(String file, List<Line> lines, boolean isEnded, int carri
         .toList();
   }
 
-  /** What joins the next line to the last, blank or not. */
+  /** What joins the next line to those before it, blank or not. */
   public LogEntry.Link link() {
-    String previous = lines.isEmpty() ? null : lines.get(lines.size() - 1).sha256();
-    return new LogEntry.Link(previous, isTorn());
+    return new LogEntry.Link(hashBefore(lines.size()), isTorn());
+  }
+
+  /**
+   * The hash that an entry after so many lines names: that of the last of them. As a torn line says
+   * nothing of what it followed, for those that stand last it is one hash of all of theirs and of
+   * that of the line before them.
+   */
+  @Nullable String hashBefore(int count) {
+    int from = count;
+    while (from > 0 && lines.get(from - 1).torn().isPresent()) {
+      from--;
+    }
+    List<String> hashes =
+        lines.subList(Math.max(0, from - 1), count).stream().map(Line::sha256).toList();
+    if (hashes.size() > 1) {
+      return Sha256.of(String.join("\n", hashes).getBytes(StandardCharsets.UTF_8));
+    }
+    return hashes.isEmpty() ? null : hashes.get(0);
   }
 
   /** Whether the last line is what a crash left while it was written. */

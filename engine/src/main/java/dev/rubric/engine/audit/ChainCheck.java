@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Holds the lines of a log against each other. A line that a crash tore is told from one that was
  * changed: it is the beginning of an entry without a line's end, and when the log goes on after it,
- * the next line says that it found it so.
+ * the next line says that it found it so. That line may be torn in its turn, and then the one after
+ * it says so of both.
  */
 final class ChainCheck {
 
@@ -59,7 +60,7 @@ final class ChainCheck {
 
   private void check(Line line, LogEntry entry) {
     problems.addAll(line.problems());
-    String before = line.number() == 1 ? null : log.lines().get(line.number() - 2).sha256();
+    String before = log.hashBefore(line.number() - 1);
     if (!Objects.equals(entry.previous(), before)) {
       problems.error(
           "broken-chain",
@@ -71,15 +72,25 @@ final class ChainCheck {
     }
   }
 
-  /** Whether the line was torn, and just as it is now, when the next one was written. */
+  /** Whether the line was torn, and just as it is now, when the next whole one was written. */
   private boolean isKeptAsTorn(Line line) {
-    return line.torn().isPresent()
-        && line.number() < log.lines().size()
-        && log.lines()
-            .get(line.number())
-            .entry()
-            .filter(next -> next.link().afterTorn() && line.sha256().equals(next.previous()))
-            .isPresent();
+    if (line.torn().isEmpty()) {
+      return false;
+    }
+    int before = line.number();
+    while (before < log.lines().size() && log.lines().get(before).torn().isPresent()) {
+      before++;
+    }
+    return before == log.lines().size() ? log.isTorn() : isAfterTorn(before);
+  }
+
+  private boolean isAfterTorn(int before) {
+    String torn = log.hashBefore(before);
+    return log.lines()
+        .get(before)
+        .entry()
+        .filter(next -> next.link().afterTorn() && Objects.equals(torn, next.previous()))
+        .isPresent();
   }
 
   private void kept(Line line, TornEntry torn) {

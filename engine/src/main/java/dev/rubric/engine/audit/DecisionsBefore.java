@@ -31,10 +31,10 @@ public record DecisionsBefore(String record, List<LogEntry.Decision> decisions) 
   /**
    * The decisions before a run.
    *
-   * @param previous the hash of the line that the run's line follows, null for the first
+   * @param previous the hash that the run's line names, null for the first
    */
   public static DecisionsBefore of(AuditLog log, String record, @Nullable String previous) {
-    return new DecisionsBefore(record, log.decisionsUpTo(previous));
+    return new DecisionsBefore(record, log.decisionsBefore(previous));
   }
 
   /**

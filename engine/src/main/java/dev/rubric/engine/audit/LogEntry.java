@@ -25,7 +25,7 @@ public sealed interface LogEntry {
   /** What joins it to the line before. */
   Link link();
 
-  /** Hash of the line before, null for the first. */
+  /** Hash of what stands before, null for the first. */
   default @Nullable String previous() {
     return link().previous();
   }
@@ -33,7 +33,8 @@ public sealed interface LogEntry {
   /**
    * What joins a line to the one before it.
    *
-   * @param previous hash of that line, null where there is none
+   * @param previous hash of that line, null where there is none; after torn lines one hash of their
+   *     hashes and of that of the line before them
    * @param afterTorn whether that line had no end when this one was written: a crash had torn it
    */
   record Link(@Nullable String previous, boolean afterTorn) {}

@@ -73,7 +73,7 @@ class AuditLogTest {
   }
 
   private Link linkAfterTorn() {
-    return new Link(head(), true);
+    return read(String.join("\n", lines)).link();
   }
 
   private AuditLog log() {
@@ -161,6 +161,40 @@ class AuditLogTest {
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("torn-line"))
         .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING));
+  }
+
+  @Test
+  void takesTwoCrashesInARowForTwoTornLines() {
+    tearTwoLines();
+    AuditLog torn = read(String.join("\n", lines));
+    add(new LogEntry.Run(DATE, new RecordName("d.run.json", HASH), torn.link()));
+    AuditLog after = log();
+
+    assertThat(codes(torn)).containsExactly("torn-line", "torn-log");
+    assertThat(codes(after)).containsExactly("torn-line", "torn-line");
+    assertThat(DecisionsBefore.of(after, "d.run.json", torn.link().previous()).decisions())
+        .hasSize(1);
+  }
+
+  /** The run is torn while it is written, and so is what is written next. */
+  private void tearTwoLines() {
+    lines.set(3, lines.get(3).substring(0, 60));
+    add(new LogEntry.Run(DATE, new RecordName("c.run.json", HASH), linkAfterTorn()));
+    lines.set(4, lines.get(4).substring(0, 80));
+  }
+
+  @Test
+  void findsWhatIsDoneToLinesThatStandBeforeTornOnes() {
+    tearTwoLines();
+    add(new LogEntry.Run(DATE, new RecordName("d.run.json", HASH), linkAfterTorn()));
+    List<String> whole = List.copyOf(lines);
+    for (int i = 0; i < 5; i++) {
+      lines.remove(i);
+      assertThat(codes(log())).as("line %d taken out", i).contains("broken-chain");
+      lines.add(i, whole.get(i).substring(0, 50));
+      assertThat(codes(log())).as("line %d cut short", i).contains("broken-chain");
+      lines.set(i, whole.get(i));
+    }
   }
 
   @Test
