@@ -84,6 +84,31 @@ class BlindTest {
   }
 
   @Test
+  void tellsNoNameOfTheRunWhosePlaceItTakes() {
+    Path card = cards.resolve("zuzana-quixote.json");
+    Cli.run("evaluate", card, "-o", out.resolve("r.jsonl"));
+    Cli.Run decided =
+        Cli.run(
+            "decide",
+            "--run",
+            out.resolve("r.jsonl.run.json"),
+            "--candidate",
+            NAME,
+            "--decision",
+            "no hire",
+            "--by",
+            "HC",
+            "--reason",
+            "as discussed");
+
+    Cli.Run blind = Cli.run("evaluate", card, "--blind", "-o", out.resolve("r.jsonl"));
+
+    assertThat(decided.code()).isZero();
+    assertThat(blind.err()).contains("took the name of one that was decided on", "`no hire`");
+    assertThat(told(blind.out() + blind.err())).isEmpty();
+  }
+
+  @Test
   void tellsNoNameOfTheReasonOfADecision() throws IOException {
     Path card = cards.resolve("zuzana-quixote.json");
     Cli.run("evaluate", card, "--blind", "-o", out.resolve("r.html"));

@@ -31,28 +31,32 @@ public final class ReplacedRuns {
                     log.decisions().stream()
                         .filter(on -> on.record().file().equals(current.file()))
                         .filter(on -> !on.record().equals(current))
+                        .map(ReplacedRuns::text)
                         .toList())
                     .stream())
         .toList();
   }
 
-  /** The run decided on whose record the next one takes the place of. */
-  static Optional<Problem> by(Path record, AuditLog log) {
+  /**
+   * The run decided on whose record the next one takes the place of.
+   *
+   * @param blind whether the next one tells no names: the earlier may have told them
+   */
+  static Optional<Problem> by(Path record, AuditLog log, boolean blind) {
     return warning(
         record,
         "this run took the name of one that was decided on, and its files with it",
         log.decisions().stream()
             .filter(on -> on.record().file().equals(String.valueOf(record.getFileName())))
             .filter(on -> log.isCurrent(on.record()))
+            .map(on -> blind ? "`" + on.decision() + "`" : text(on))
             .toList());
   }
 
-  private static Optional<Problem> warning(
-      Path record, String message, List<LogEntry.Decision> decisions) {
-    if (decisions.isEmpty()) {
+  private static Optional<Problem> warning(Path record, String message, List<String> named) {
+    if (named.isEmpty()) {
       return Optional.empty();
     }
-    List<String> named = decisions.stream().map(ReplacedRuns::text).toList();
     return Optional.of(
         new Problem(
             Severity.WARNING,

@@ -110,7 +110,8 @@ public final class RunRecorder implements EvaluationOutput {
     }
     try (LogFile log = LogFile.hold(plan.folder())) {
       logProblems.addAll(log.log().problems());
-      ReplacedRuns.by(plan.record(), log.log()).ifPresent(logProblems::add);
+      boolean blind = plan.heading().options().blind();
+      ReplacedRuns.by(plan.record(), log.log(), blind).ifPresent(logProblems::add);
       outputs.decided(DecisionsBefore.of(log.log(), name(), log.log().link().previous()));
       outputs.commit();
       writer.write(closing(log.log()));
