@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds a candidate's name in what people wrote. */
+/** Finds a candidate's name in what people wrote, with the marks of its letters or without. */
 final class CandidateName {
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -18,16 +18,29 @@ final class CandidateName {
   private final String pseudonym;
 
   CandidateName(String name, String pseudonym) {
-    List<String> words = Arrays.stream(BETWEEN.split(name)).filter(w -> !w.isEmpty()).toList();
+    List<String> words =
+        Arrays.stream(BETWEEN.split(BareText.of(name).toString()))
+            .filter(word -> !word.isEmpty())
+            .toList();
     this.pattern = words.isEmpty() ? Optional.empty() : Optional.of(pattern(words));
     this.pseudonym = pseudonym;
   }
 
   /** The text with the pseudonym wherever the name stands. */
   String replacedIn(String text) {
-    return pattern
-        .map(found -> found.matcher(text).replaceAll(Matcher.quoteReplacement(pseudonym)))
-        .orElse(text);
+    return pattern.map(words -> replacedIn(text, words)).orElse(text);
+  }
+
+  private String replacedIn(String text, Pattern words) {
+    BareText bare = BareText.of(text);
+    Matcher found = words.matcher(bare.toString());
+    StringBuilder replaced = new StringBuilder();
+    int end = 0;
+    while (found.find()) {
+      replaced.append(text, end, bare.inText(found.start())).append(pseudonym);
+      end = bare.inText(found.end());
+    }
+    return replaced.append(text, end, text.length()).toString();
   }
 
   /** The whole name in any case, else a word of it that is written as a name is. */

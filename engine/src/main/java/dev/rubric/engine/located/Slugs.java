@@ -2,7 +2,6 @@ package dev.rubric.engine.located;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Ids made of titles. */
@@ -13,12 +12,6 @@ public final class Slugs {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
   private static final Pattern EDGES = Pattern.compile("^-|-$");
-
-  /** Letters that are no others with marks. */
-  private static final Map<String, String> LETTERS =
-      Map.of(
-          "ß", "ss", "æ", "ae", "ø", "o", "œ", "oe", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı",
-          "i");
 
   private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ";
   private static final String[] CYRILLIC_LATIN =
@@ -53,7 +46,7 @@ public final class Slugs {
       char c = lower.charAt(i);
       int cyrillic = CYRILLIC.indexOf(c);
       int greek = GREEK.indexOf(c);
-      String letter = LETTERS.get(String.valueOf(c));
+      String letter = Letters.written(String.valueOf(c));
       if (cyrillic >= 0) {
         latin.append(CYRILLIC_LATIN[cyrillic].replace("_", ""));
       } else if (greek >= 0) {

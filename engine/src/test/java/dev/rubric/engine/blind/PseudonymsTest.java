@@ -45,6 +45,11 @@ class PseudonymsTest {
           Mary-Jane O'Neil   | Mary and mary-jane o’neil             | X and X
           bo li              | bo has a bond with Li                 | X has a bond with X
           李明               | 他说李明很好                          | 他说X很好
+          José Łuków         | Jose Lukow, JOSÉ and Łukow            | X, X and X
+          Jorgen Strauss     | Jørgen Strauß, so Strauß did it       | X, so X did it
+          Ægir Đorđe         | Aegir or AEGIR, and Dorde, not aegir  | X or X, and X, not aegir
+          Renée              | René, rene\u0301e; Rene\u0301e’s test ran | René, X; X’s test ran
+          Пётр Гай           | Петр и Гай                            | X и X
           Candidate A        | the candidate was an A, so Candidate A | the candidate was an A, so X
           ...                | a text ...                            | a text ...
           a.*b               | axxb and a b                          | axxb and X
