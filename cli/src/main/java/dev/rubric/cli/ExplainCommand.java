@@ -96,7 +96,8 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "FACT=VALUE",
       description = {
         "Set a fact for trial and show what changes; may be repeated. No file is touched.",
-        "FACT= is not assessed, LIST=[] has no rows, rating/CRITERION=LEVEL is a rating."
+        "FACT= is not assessed, LIST=[] has no rows, LIST[2]= is without its second row,",
+        "rating/CRITERION=LEVEL is a rating."
       })
   private List<String> set = List.of();
 

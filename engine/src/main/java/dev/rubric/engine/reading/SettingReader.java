@@ -14,11 +14,13 @@ import dev.rubric.engine.signal.FactId;
 import dev.rubric.engine.signal.Signal;
 import dev.rubric.engine.signal.Value;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads facts that are set for trial, each as one text: {@code monitoring.alerting=yes}, {@code
  * metrics[2].kind=offline}, {@code metrics=[]} for no rows, {@code rating/serving=strong}. Without
- * a value the fact is not assessed. A cell of the row after the last one begins that row.
+ * a value the fact is not assessed, and a row is not there. A cell of the row after the last one
+ * begins that row.
  */
 public final class SettingReader {
 
@@ -69,8 +71,9 @@ public final class SettingReader {
     if (!stands) {
       return Optional.empty();
     }
+    @Nullable Value without = isRow(fact.get()) ? Setting.NOT_THERE : null;
     return Texts.isBlank(value.text())
-        ? Optional.of(new Setting(fact.get(), null, value.location()))
+        ? Optional.of(new Setting(fact.get(), without, value.location()))
         : value(fact.get(), value).map(to -> new Setting(fact.get(), to, value.location()));
   }
 
@@ -84,32 +87,35 @@ public final class SettingReader {
           "write `" + list.rows().get(0).id() + "." + list.columns().get(0).id() + "=…`");
       return false;
     }
-    if (fact.row() >= 0 && fact.column() < 0) {
+    if (isRow(fact) && !Texts.isBlank(value.text())) {
       problems.error(
           "bad-setting",
           value.location(),
           "`" + fact + "` is a row, set a cell of it",
-          "write `" + fact + "." + list.columns().get(0).id() + "=…`");
+          "write `"
+              + fact
+              + "."
+              + list.columns().get(0).id()
+              + "=…`, or `"
+              + fact
+              + "=` without it");
       return false;
     }
     Rows rows = scorecard.lists().get(list.id());
     int count = rows == null ? 0 : rows.rows().size();
-    if (fact.row() > count) {
+    int last = isRow(fact) ? count - 1 : count;
+    if (fact.row() > last) {
+      String next = isRow(fact) ? "" : ", so the next is `" + list.id() + "[" + (count + 1) + "]`";
       problems.error(
           "bad-setting",
           value.location(),
-          "`"
-              + list.id()
-              + "` has "
-              + count
-              + (count == 1 ? " row" : " rows")
-              + ", so the next is `"
-              + list.id()
-              + "["
-              + (count + 1)
-              + "]`");
+          "`" + list.id() + "` has " + count + (count == 1 ? " row" : " rows") + next);
     }
-    return fact.row() <= count;
+    return fact.row() <= last;
+  }
+
+  private static boolean isRow(FactId fact) {
+    return fact.group() == 1 && fact.row() >= 0 && fact.column() < 0;
   }
 
   private Optional<Value> value(FactId fact, CellNode value) {

@@ -53,6 +53,7 @@ class SettingReaderTest {
     "serving.minutes=3, serving.minutes, 3",
     "metrics=[], metrics, no rows",
     "metrics[1].online=no, metrics[1].online, no",
+    "metrics[1]=, metrics[1], not there",
     "metrics[2].online=yes, metrics[2].online, yes",
     "rating/c=Strong, rating/c, strong",
     "a.x=, a.x,",
@@ -83,6 +84,7 @@ class SettingReaderTest {
         "metrics=none         | `metrics` is `none`, expected `[]`",
         "metrics[1]=[]        | `metrics[1]` is a row, set a cell of it",
         "metrics[3].online=no | `metrics` has 1 row, so the next is `metrics[2]`",
+        "metrics[2]=          | `metrics` has 1 row",
         "rating/c=strange     | unknown level `strange` for criterion `c`",
         "rating/d=strong      | unknown fact `rating/d`",
       })
@@ -91,6 +93,18 @@ class SettingReaderTest {
 
     assertThat(SettingReader.read(text, scorecard, trial.rubric(), PLACE, problems)).isEmpty();
     assertThat(problems.list()).extracting(Problem::message).containsExactly(message);
+  }
+
+  @Test
+  void takesARowOutOfAList() {
+    Setting gone =
+        SettingReader.read("metrics[1]=", scorecard, trial.rubric(), PLACE, new Problems())
+            .orElseThrow();
+
+    Scorecard revised = Revision.of(scorecard, List.of(gone), trial.rubric().signals());
+
+    assertThat(Objects.requireNonNull(revised.lists().get("metrics")).rows()).isEmpty();
+    assertThat(revised.lists()).containsKey("metrics");
   }
 
   @Test
