@@ -78,6 +78,9 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
         number++;
         bytes.reset();
         ended = !fill(bytes);
+        if (bytes.size() == 0) {
+          continue;
+        }
         byte[] text = withoutMark(bytes.toByteArray());
         if (text.length > 0 && !isBlank(text)) {
           return line(text);

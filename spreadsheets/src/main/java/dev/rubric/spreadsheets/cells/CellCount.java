@@ -3,7 +3,7 @@ package dev.rubric.spreadsheets.cells;
 /** Counts the cells that are in memory together, and refuses a workbook of too many. */
 final class CellCount {
 
-  private static final int MOST = 2_000_000;
+  private static final int MOST = 1_000_000;
 
   private final String file;
   private int count;
