@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluateCommandTest {
 
@@ -84,9 +86,10 @@ class EvaluateCommandTest {
     assertThat(run.out()).isEqualTo(Cli.run("evaluate", strong, open, "--format", "jsonl").out());
   }
 
-  @Test
-  void leavesTheOldOutputWhenNothingCouldBeEvaluated() throws IOException {
-    Path output = Files.writeString(folder.resolve("old.jsonl"), "as it was");
+  @ParameterizedTest
+  @ValueSource(strings = {".jsonl", ".html", ".xlsx"})
+  void leavesTheOldOutputWhenNothingCouldBeEvaluated(String ending) throws IOException {
+    Path output = Files.writeString(folder.resolve("old" + ending), "as it was");
     Path empty = Files.writeString(folder.resolve("empty.json"), "");
 
     Cli.Run run = Cli.run("evaluate", empty, "-o", output);

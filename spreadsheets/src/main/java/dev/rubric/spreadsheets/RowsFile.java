@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 
 /**
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
 final class RowsFile extends SheetDataWriter {
 
   private final Path file;
+  private boolean closed;
 
   private RowsFile(Path file) throws IOException {
     super(writer(file));
@@ -36,6 +38,20 @@ final class RowsFile extends SheetDataWriter {
   @Override
   public InputStream getWorksheetXMLInputStream() throws IOException {
     return Files.newInputStream(file);
+  }
+
+  /** A workbook that is closed unwritten hands on its last rows after that, which nobody reads. */
+  @Override
+  public void writeRow(int number, SXSSFRow row) throws IOException {
+    if (!closed) {
+      super.writeRow(number, row);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    super.close();
   }
 
   /** What needs no escaping is written as a whole; half a character becomes a question mark. */
