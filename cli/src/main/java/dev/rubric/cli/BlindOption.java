@@ -6,6 +6,7 @@ import dev.rubric.engine.blind.Pseudonyms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,6 +35,13 @@ final class BlindOption {
     return blind;
   }
 
+  /** Where the key is; empty when no pseudonyms are asked for. */
+  Optional<Path> key(List<Path> scorecards) {
+    return blind
+        ? Optional.of(key == null ? BlindKey.beside(scorecards.get(0)) : key)
+        : Optional.empty();
+  }
+
   /** The pseudonyms of scorecards, or null when none are asked for. */
   @Nullable Pseudonyms begin(List<Path> scorecards) throws IOException {
     if (!blind) {
@@ -42,6 +50,6 @@ final class BlindOption {
       }
       return null;
     }
-    return BlindKey.readOrMake(key == null ? BlindKey.beside(scorecards.get(0)) : key);
+    return BlindKey.readOrMake(key(scorecards).orElseThrow());
   }
 }

@@ -1,5 +1,8 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.input.FilesRead;
+import dev.rubric.cli.input.GivenRubrics;
+import dev.rubric.cli.input.InputFile;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.ScorecardFiles;
 import dev.rubric.cli.input.ScorecardInput;
@@ -74,11 +77,13 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Iterator<ScorecardInput> inputs =
-        files.read(scorecards, rubric.load(rubrics, console), List.of(output));
+    GivenRubrics given = rubric.load(rubrics, console);
+    List<InputFile> found = files.find(scorecards, List.of(output));
+    Iterator<ScorecardInput> inputs = files.read(found, given);
+    FilesRead read = FilesRead.of(found, given.list());
     int converted = 0;
     int unusable = 0;
-    try (ScorecardOutput out = ScorecardOutput.open(output, to, flat)) {
+    try (ScorecardOutput out = ScorecardOutput.open(output, to, flat, read)) {
       while (inputs.hasNext()) {
         ScorecardInput input = inputs.next();
         console.problems(input.problems());

@@ -1,7 +1,9 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.audit.AuditFiles;
 import dev.rubric.cli.audit.RunPlan;
 import dev.rubric.cli.audit.RunRecorder;
+import dev.rubric.cli.input.FilesRead;
 import dev.rubric.cli.input.GivenRubrics;
 import dev.rubric.cli.input.InputFile;
 import dev.rubric.cli.input.LoadedRubric;
@@ -123,16 +125,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    checkOutputs();
+    requireOnce(outputs);
     List<OutputFormat> chosen = outputs.stream().map(formats::of).toList();
     GivenRubrics given = rubric.load(rubrics, console);
     LoopRun loops = loop.begin(rubrics, panelRules);
     GivenRubrics by = loops == null ? given : given.forStages();
-    Pseudonyms pseudonyms = blind.begin(scorecards);
-    List<InputFile> inputs = BlindInputs.named(files.find(scorecards, outputs), pseudonyms);
     List<LoadedRubric> named =
         Stream.concat(given.list().stream(), Stream.ofNullable(loops).map(run -> run.rubric()))
             .toList();
+    List<InputFile> found = files.find(scorecards, outputs);
+    requireApart(FilesRead.of(found, named));
+    Pseudonyms pseudonyms = blind.begin(scorecards);
+    List<InputFile> inputs = BlindInputs.named(found, pseudonyms);
     FindingsOutput findings = new FindingsOutput(console, failOn);
     RunPlan plan = new RunPlan(heading(pseudonyms), named, inputs, outputs);
     BlindReasons reasons = new BlindReasons();
@@ -171,14 +175,23 @@ final class EvaluateCommand implements Callable<Integer> {
     return headings.of(options);
   }
 
-  private void checkOutputs() {
+  private static void requireOnce(List<Path> outputs) {
     Set<Path> taken = new HashSet<>();
-    Stream.concat(rubric.names().stream(), Stream.ofNullable(loop.name()))
-        .forEach(name -> taken.add(Path.of(name).toAbsolutePath().normalize()));
     for (Path output : outputs) {
-      if (!taken.add(output.toAbsolutePath().normalize())) {
-        throw new UsageException("`" + output + "` is the rubric or is to be written twice", null);
+      if (!taken.add(FilesRead.real(output))) {
+        throw new UsageException("`" + output + "` is to be written twice", null);
       }
+    }
+  }
+
+  /** Outputs, and the record beside them, take the place of nothing that is read. */
+  private void requireApart(FilesRead read) throws IOException {
+    blind.key(scorecards).ifPresent(read::add);
+    for (Path output : outputs) {
+      read.requireApart(output);
+    }
+    if (!outputs.isEmpty()) {
+      read.requireApart(AuditFiles.recordOf(outputs.get(0)));
     }
   }
 

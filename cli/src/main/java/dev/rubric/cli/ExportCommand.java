@@ -1,5 +1,7 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.input.FilesRead;
+import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.cli.output.ReplacedFile;
@@ -8,6 +10,7 @@ import dev.rubric.engine.rubric.Rubric;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,11 +57,13 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RubricFormat format = format();
-    Rubric loaded = rubric.load(rubrics, console).rubric();
+    LoadedRubric from = rubric.load(rubrics, console);
+    Rubric loaded = from.rubric();
     if (output == null) {
       format.write(loaded, console.stream());
       console.stream().flush();
     } else {
+      FilesRead.of(List.of(), List.of(from)).requireApart(output);
       ReplacedFile.write(output, stream -> format.write(loaded, stream));
       console.err().println("wrote " + output);
     }

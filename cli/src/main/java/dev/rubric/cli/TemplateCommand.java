@@ -1,5 +1,6 @@
 package dev.rubric.cli;
 
+import dev.rubric.cli.input.FilesRead;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.RubricSource;
 import dev.rubric.cli.input.UsageException;
@@ -9,6 +10,7 @@ import dev.rubric.spreadsheets.ScorecardWorkbook;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,6 +57,7 @@ final class TemplateCommand implements Callable<Integer> {
           "with --flat it may be a .csv file");
     }
     LoadedRubric loaded = rubric.load(rubrics, console);
+    FilesRead.of(List.of(), List.of(loaded)).requireApart(output);
     ReplacedFile.write(
         output, stream -> ScorecardWorkbook.template(loaded.rubric(), loaded.sha256(), stream));
     console.err().println("wrote " + output);

@@ -87,11 +87,9 @@ record Sampled(List<Found> found, Set<String> lines, Page page, Sheet sheet, Doc
             : new LoopRun(
                 source.load(loop.toString()), injector.getInstance(PanelRules.class), List.of());
     List<Found> found = new ArrayList<>();
+    ScorecardFiles files = injector.getInstance(ScorecardFiles.class);
     new EvaluationRun((by, evaluation) -> found.add(new Found(by.rubric(), evaluation)), loops)
-        .run(
-            injector
-                .getInstance(ScorecardFiles.class)
-                .read(List.of(cards), GivenRubrics.of(loaded), List.of()));
+        .run(files.read(files.find(List.of(cards), List.of()), GivenRubrics.of(loaded)));
     assertThat(found).isNotEmpty();
     return found;
   }

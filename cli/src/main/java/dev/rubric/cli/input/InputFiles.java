@@ -24,22 +24,19 @@ final class InputFiles {
    * The files of the paths, sorted by where they are. A path that does not exist is kept, so that
    * reading it says so.
    *
-   * @param outputs files that this run writes, which a folder may hold from the last one
-   * @throws UsageException if one of these is named to be read
+   * @param outputs files that this run writes, which a folder may hold from the last one; its
+   *     results are left out
    */
   static List<InputFile> of(List<Path> paths, List<Path> outputs) throws IOException {
-    Set<Path> written =
-        outputs.stream().map(path -> path.toAbsolutePath().normalize()).collect(Collectors.toSet());
+    Set<Path> written = outputs.stream().map(FilesRead::real).collect(Collectors.toSet());
     Map<String, InputFile> files = new TreeMap<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         for (Path file : within(path)) {
-          if (!written.contains(file.toAbsolutePath().normalize())) {
+          if (!written.contains(FilesRead.real(file)) || !Replaceable.is(file)) {
             files.putIfAbsent(key(file), new InputFile(file, file.toString(), true));
           }
         }
-      } else if (written.contains(path.toAbsolutePath().normalize())) {
-        throw new UsageException("`" + path + "` is both to be read and to be written", null);
       } else {
         files.put(key(path), new InputFile(path, path.toString(), false));
       }

@@ -17,19 +17,9 @@ public final class ScorecardFiles {
   }
 
   /**
-   * The scorecards of the paths, read as they are asked for and checked against the rubric that
-   * each is of.
-   *
-   * @param outputs files that the run writes: not read even if a folder holds them
-   * @throws UsageException if a file is named both to be read and to be written
-   * @throws IOException if a folder cannot be listed
+   * The scorecards of files that were found, read as they are asked for and checked against the
+   * rubric that each is of.
    */
-  public Iterator<ScorecardInput> read(List<Path> paths, GivenRubrics given, List<Path> outputs)
-      throws IOException {
-    return read(find(paths, outputs), given);
-  }
-
-  /** The scorecards of files that were found. */
   public Iterator<ScorecardInput> read(List<InputFile> found, GivenRubrics given) {
     ScorecardReading reading = reading(given);
     return new Concatenated<>(found.iterator(), reading::file);
@@ -38,8 +28,8 @@ public final class ScorecardFiles {
   /**
    * The files of the paths, in an order that does not depend on how they were named.
    *
-   * @param outputs files that the run writes: left out even if a folder holds them
-   * @throws UsageException if a file is named both to be read and to be written
+   * @param outputs files that the run writes: earlier results in them are left out even if a folder
+   *     holds them
    * @throws IOException if a folder cannot be listed
    */
   public List<InputFile> find(List<Path> paths, List<Path> outputs) throws IOException {

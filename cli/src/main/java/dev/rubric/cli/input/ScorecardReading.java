@@ -40,8 +40,11 @@ import org.jspecify.annotations.Nullable;
 /** One pass over files that hold scorecards. Ids are unique among all that it reads. */
 final class ScorecardReading {
 
+  /** What each line of results in {@code .jsonl} says that it is. */
+  static final String EVALUATION = "evaluation/1";
+
   /** Documents of ours that a folder may hold beside scorecards. */
-  private static final Set<String> OTHER_FORMATS = Set.of("rubric/1", "evaluation/1");
+  private static final Set<String> OTHER_FORMATS = Set.of("rubric/1", EVALUATION);
 
   /** A folder may hold tables of anything. */
   private static final Pattern OTHER_TABLES = Pattern.compile("(?i).*\\.(?:csv|tsv|ods)");
@@ -250,7 +253,8 @@ final class ScorecardReading {
     }
   }
 
-  private static String format(Node node) {
+  /** What a document says that it is; empty when it says nothing. */
+  static String format(Node node) {
     return node instanceof ObjectNode object
         ? object.get("format").flatMap(Texts::of).orElse("")
         : "";

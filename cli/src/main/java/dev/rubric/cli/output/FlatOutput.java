@@ -1,5 +1,6 @@
 package dev.rubric.cli.output;
 
+import dev.rubric.cli.input.FilesRead;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.engine.scorecard.Scorecard;
@@ -16,21 +17,24 @@ import org.jspecify.annotations.Nullable;
 public final class FlatOutput extends ScorecardOutput {
 
   private final Path path;
+  private final FilesRead read;
   private final List<ReplacedFile> files = new ArrayList<>();
   private @Nullable FlatWriter writer;
   private @Nullable LoadedRubric rubric;
 
-  FlatOutput(Path path) {
+  FlatOutput(Path path, FilesRead read) {
     String name = path.toString().toLowerCase(Locale.ROOT);
     if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
       throw new UsageException("a flat batch is an .xlsx or .csv file, not `" + path + "`", null);
     }
     this.path = path;
+    this.read = read;
   }
 
   /** Writes a batch to be filled in. */
   public static void template(LoadedRubric rubric, Path path) throws IOException {
-    try (FlatOutput output = new FlatOutput(path)) {
+    FilesRead read = FilesRead.of(List.of(), List.of(rubric));
+    try (FlatOutput output = new FlatOutput(path, read)) {
       FlatWriter.template(rubric.rubric(), path, output::file);
       output.commitFiles();
     }
@@ -55,6 +59,7 @@ public final class FlatOutput extends ScorecardOutput {
   }
 
   private OutputStream file(Path file) throws IOException {
+    read.requireApart(file);
     ReplacedFile replaced = new ReplacedFile(file);
     files.add(replaced);
     return replaced.stream();

@@ -1,6 +1,7 @@
 package dev.rubric.cli.output;
 
 import dev.rubric.cli.input.FileKind;
+import dev.rubric.cli.input.FilesRead;
 import dev.rubric.cli.input.LoadedRubric;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.engine.document.Documents;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,11 @@ public abstract class ScorecardOutput implements Closeable {
    *
    * @param to the kind of files in a folder; null for workbooks
    * @param flat whether a workbook is one table for all scorecards; a .csv file always is
+   * @param read what is never written to
+   * @throws UsageException if that would be, or the path is of no such file
    */
-  public static ScorecardOutput open(Path path, @Nullable FileFormat to, boolean flat)
-      throws IOException {
+  public static ScorecardOutput open(
+      Path path, @Nullable FileFormat to, boolean flat, FilesRead read) throws IOException {
     FileKind kind = Files.isDirectory(path) ? FileKind.OTHER : FileKind.of(path);
     if (kind != FileKind.OTHER && to != null) {
       throw new UsageException("--to is for a folder, but `" + path + "` is a file", null);
@@ -35,25 +40,26 @@ public abstract class ScorecardOutput implements Closeable {
     if (flat && kind != FileKind.WORKBOOK) {
       throw new UsageException("a flat batch is an .xlsx or .csv file, not `" + path + "`", null);
     }
+    read.requireApart(path);
     if (kind == FileKind.WORKBOOK && (flat || name.endsWith(".csv"))) {
-      return new FlatOutput(path);
+      return new FlatOutput(path, read);
     }
     return switch (kind) {
       case LINES -> new Lines(path);
       case WORKBOOK -> workbook(path, name);
       case DOCUMENT -> new Single(path, name.endsWith(".json") ? FileFormat.json : FileFormat.yaml);
-      case OTHER -> folder(path, to == null ? FileFormat.xlsx : to);
+      case OTHER -> folder(path, to == null ? FileFormat.xlsx : to, read);
     };
   }
 
-  private static ScorecardOutput folder(Path path, FileFormat to) {
+  private static ScorecardOutput folder(Path path, FileFormat to, FilesRead read) {
     boolean looksLikeAFile = String.valueOf(path.getFileName()).matches(".+\\.[A-Za-z]{1,5}");
     if (looksLikeAFile && !Files.isDirectory(path)) {
       throw new UsageException(
           "the ending of `" + path + "` names no format of scorecards",
           "expected .jsonl, .json, .yaml, .xlsx, .csv, or a folder");
     }
-    return new Folder(path, to);
+    return new Folder(path, to, read);
   }
 
   private static ScorecardOutput workbook(Path path, String name) {
@@ -145,15 +151,19 @@ public abstract class ScorecardOutput implements Closeable {
     public void close() {}
   }
 
+  /** The files take their places together. */
   private static final class Folder extends ScorecardOutput {
 
     private final Path folder;
     private final FileFormat to;
+    private final FilesRead read;
     private final Set<String> written = new HashSet<>();
+    private final List<ReplacedFile> files = new ArrayList<>();
 
-    Folder(Path folder, FileFormat to) {
+    Folder(Path folder, FileFormat to, FilesRead read) {
       this.folder = folder;
       this.to = to;
+      this.read = read;
     }
 
     @Override
@@ -164,14 +174,27 @@ public abstract class ScorecardOutput implements Closeable {
         free = name + "-" + i;
       }
       written.add(free.toLowerCase(Locale.ROOT));
-      Path file = folder.resolve(free + "." + to);
-      ReplacedFile.write(file, out -> writeTo(to, scorecard, rubric, out));
+      Path path = folder.resolve(free + "." + to);
+      read.requireApart(path);
+      ReplacedFile file = new ReplacedFile(path);
+      files.add(file);
+      try (OutputStream out = file.stream()) {
+        writeTo(to, scorecard, rubric, out);
+      }
     }
 
     @Override
-    public void commit() {}
+    public void commit() throws IOException {
+      for (ReplacedFile file : files) {
+        file.commit();
+      }
+    }
 
     @Override
-    public void close() {}
+    public void close() throws IOException {
+      for (ReplacedFile file : files) {
+        file.close();
+      }
+    }
   }
 }

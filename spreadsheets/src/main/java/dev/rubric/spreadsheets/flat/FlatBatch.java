@@ -12,6 +12,7 @@ import dev.rubric.spreadsheets.cells.SheetCells;
 import dev.rubric.spreadsheets.cells.WorkbookReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,6 +79,16 @@ public final class FlatBatch implements Closeable {
     return FlatFiles.isDelimited(path)
         && FlatFiles.hasBatch(path)
         && FurtherTable.read(workbook, workbook.sheets().get(0)).isPresent();
+  }
+
+  /** Whether a file beside a batch in a text file has the rows of one of its lists. */
+  public static boolean has(Path batch, Path file) throws IOException {
+    if (!FlatFiles.mayBelong(file, batch) || !Files.isRegularFile(file)) {
+      return false;
+    }
+    try (OpenWorkbook workbook = WorkbookReader.open(file, file.toString())) {
+      return FurtherTable.read(workbook, workbook.sheets().get(0)).isPresent();
+    }
   }
 
   private static List<FurtherTable> further(Path path, OpenWorkbook workbook, String scorecards)

@@ -28,19 +28,29 @@ final class FlatFiles {
   /** The files beside one that may belong to it, by name. */
   static List<Path> beside(Path file) throws IOException {
     String name = name(file);
-    String stem = stem(name) + ".";
     List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(file))) {
       for (Path other : files) {
         String one = name(other);
-        boolean further =
-            one.startsWith(stem) && !one.equals(name) && stem(one).length() > stem.length();
-        if (further && isDelimited(other) && Files.isRegularFile(other)) {
+        if (isFurther(one, name) && isDelimited(other) && Files.isRegularFile(other)) {
           found.add(file.resolveSibling(one));
         }
       }
     }
     return found.stream().sorted().toList();
+  }
+
+  /** Whether a file is beside another, to whose batch it may belong by its name. */
+  static boolean mayBelong(Path other, Path file) {
+    return isDelimited(file)
+        && isDelimited(other)
+        && folder(file).normalize().equals(folder(other).normalize())
+        && isFurther(name(other), name(file));
+  }
+
+  private static boolean isFurther(String other, String name) {
+    String stem = stem(name) + ".";
+    return other.startsWith(stem) && !other.equals(name) && stem(other).length() > stem.length();
   }
 
   /**
