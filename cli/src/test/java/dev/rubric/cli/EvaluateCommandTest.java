@@ -212,6 +212,39 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void readsNothingThatIsNoFile() throws IOException {
+    Path device = Files.createSymbolicLink(folder.resolve("z.jsonl"), Path.of("/dev/null"));
+    Path rubric = Files.createSymbolicLink(folder.resolve("r.xlsx"), Path.of("/dev/null"));
+
+    Cli.Run within = Cli.run("evaluate", folder);
+    Cli.Run named = Cli.run("evaluate", device);
+
+    assertThat(within.code()).isZero();
+    assertThat(within.err())
+        .contains(device + ": warning: a pipe or a device, passed over", "3 scorecards evaluated");
+    assertThat(named.code()).isEqualTo(4);
+    assertThat(named.err()).contains(device + ": a pipe or a device, expected a file");
+    assertThat(Cli.run("check", device).err()).contains("expected a file");
+    assertThat(Cli.run("evaluate", strong, "-r", rubric).err())
+        .isEqualTo(rubric + ": a pipe or a device, expected a file\n");
+    assertThat(Cli.run("show", folder).err()).isEqualTo(folder + ": a folder, expected a file\n");
+  }
+
+  @Test
+  void followsALinkToAFolderThatIsNamedAndNoneWithin() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("circle"), folder);
+
+    Cli.Run within = Cli.run("evaluate", folder, "--format", "jsonl");
+    Cli.Run named = Cli.run("evaluate", link, "--format", "jsonl");
+
+    assertThat(within.code()).isZero();
+    assertThat(within.err())
+        .contains(link + ": warning: a link to a folder, passed over", "3 scorecards evaluated");
+    assertThat(named.out()).isEqualTo(within.out());
+    assertThat(named.err()).contains(link.resolve("circle") + ": warning: a link to a folder");
+  }
+
+  @Test
   void goesOnAfterAFileInAnotherEncoding() throws IOException {
     Files.write(folder.resolve("odd.json"), new byte[] {0, 0, 1, 0x7b, 0, 0, 5, 0x22});
 

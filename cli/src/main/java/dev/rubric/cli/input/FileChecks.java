@@ -68,6 +68,9 @@ public final class FileChecks {
           return part(path, part.get());
         }
       }
+      if (file.instead() != null) {
+        return scorecards(path, reading.file(file));
+      }
       if (FileKind.of(path) == FileKind.WORKBOOK && reading.isTable(file)) {
         return scorecards(path, reading.file(file));
       }

@@ -50,26 +50,28 @@ final class InputFiles {
 
   /**
    * Hidden files, the locks that office programs leave, and the records and logs of runs are passed
-   * over. What cannot be read is kept, so that reading it says so.
+   * over. What cannot be read is kept, so that reading it says so, and so are links to folders,
+   * which are not followed: they may lead round in a circle.
    */
   private static List<Path> within(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
+    Path real = folder.toRealPath();
     Files.walkFileTree(
-        folder,
+        real,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (FileKind.of(file) != FileKind.OTHER
-                && isVisible(folder.relativize(file))
-                && !isOfAudit(file)) {
-              found.add(file);
+            Path relative = real.relativize(file);
+            boolean mayBeRead = FileKind.of(file) != FileKind.OTHER || Files.isDirectory(file);
+            if (mayBeRead && isVisible(relative) && !isOfAudit(file)) {
+              found.add(folder.resolve(relative));
             }
             return FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            found.add(file);
+            found.add(folder.resolve(real.relativize(file)));
             return FileVisitResult.CONTINUE;
           }
         });

@@ -70,6 +70,7 @@ public final class RubricSource {
   }
 
   private static LoadedRubric load(RubricFile file) throws IOException {
+    file.file().requireFile();
     Problems problems = new Problems();
     Optional<Rubric> rubric =
         file.read(problems).flatMap(node -> RubricReader.read(node, problems));

@@ -26,7 +26,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -92,17 +91,12 @@ final class ScorecardReading {
   }
 
   private Iterator<ScorecardInput> scorecards(InputFile file) throws IOException {
-    Path path = file.path();
-    if (!Files.exists(path)) {
-      throw new NoSuchFileException(path.toString());
+    String instead = file.instead();
+    if (instead != null && file.found()) {
+      return one(passedOver(new Location.InFile(file.name()), instead));
     }
-    if (Files.isDirectory(path)) {
-      return one(fault(file, "not-a-file", "a folder, expected a file of scorecards"));
-    }
-    if (!Files.isReadable(path)) {
-      throw new AccessDeniedException(path.toString());
-    }
-    return switch (FileKind.of(path)) {
+    file.requireFile();
+    return switch (FileKind.of(file.path())) {
       case LINES -> lines(file);
       case DOCUMENT -> document(file);
       case WORKBOOK -> workbook(file);
@@ -122,10 +116,10 @@ final class ScorecardReading {
     try (InputStream input = Files.newInputStream(file.path())) {
       Node node = DocumentReader.read(input, name, problems);
       if (file.found() && OTHER_FORMATS.contains(format(node))) {
-        return one(passedOver(node.location(), format(node)));
+        return one(passedOver(node.location(), noScorecardBut(format(node))));
       }
       return file.found() && ForeignRubrics.of(node, new Problems()).isPresent()
-          ? one(passedOver(node.location(), "rubric"))
+          ? one(passedOver(node.location(), noScorecardBut("rubric")))
           : documents(node, problems);
     }
   }
@@ -182,7 +176,7 @@ final class ScorecardReading {
     return one(
         other == null
             ? filled(workbook.read())
-            : passedOver(new Location.InFile(file.name()), other));
+            : passedOver(new Location.InFile(file.name()), noScorecardBut(other)));
   }
 
   /** What else a folder holds in a workbook; null where that can only be a scorecard. */
@@ -260,9 +254,13 @@ final class ScorecardReading {
         : "";
   }
 
-  private static ScorecardInput passedOver(Location at, String kind) {
+  private static String noScorecardBut(String kind) {
+    return "holds no scorecard but `" + kind + "`";
+  }
+
+  private static ScorecardInput passedOver(Location at, String why) {
     Problems problems = new Problems();
-    problems.warning("passed-over", at, "holds no scorecard but `" + kind + "`, passed over");
+    problems.warning("passed-over", at, why + ", passed over");
     return ScorecardInput.unusable(problems.list());
   }
 
