@@ -28,6 +28,22 @@ public final class CellTexts {
     return Numbers.canonical(new BigDecimal(number).round(SHOWN)).toPlainString();
   }
 
+  /**
+   * The number that a file stores as text.
+   *
+   * @throws NumberFormatException if it stores none, such as {@code 10d}, {@code 0x1p3} or {@code
+   *     NaN}, which Java takes for numbers and spreadsheets do not
+   */
+  static double stored(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && (c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
+        throw new NumberFormatException(text);
+      }
+    }
+    return Double.parseDouble(text);
+  }
+
   /** Whether a number cell shows just this number when it is read again. */
   public static boolean fitsNumberCell(BigDecimal number) {
     return number.precision() - number.scale() <= 15

@@ -72,7 +72,7 @@ final class OdsCell {
 
   private Cell number(@Nullable String stored, String shown) {
     try {
-      double number = Double.parseDouble(stored == null ? shown : stored);
+      double number = CellTexts.stored(stored == null ? shown : stored);
       if (Double.isFinite(number)) {
         Cell.Kind kind = type.equals("percentage") ? Cell.Kind.PERCENT : Cell.Kind.NUMBER;
         return new Cell(address, kind, CellTexts.number(number));

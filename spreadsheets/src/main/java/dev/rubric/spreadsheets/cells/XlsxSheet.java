@@ -205,11 +205,11 @@ final class XlsxSheet implements RowReader {
     private Cell number(String value) {
       double number;
       try {
-        number = Double.parseDouble(value);
+        number = CellTexts.stored(value);
       } catch (NumberFormatException e) {
         throw damaged("should hold a number and holds `" + value + "`");
       }
-      if (Double.isNaN(number) || Double.isInfinite(number)) {
+      if (Double.isInfinite(number)) {
         throw damaged("holds a number too large for a sheet");
       }
       Cell.Kind shown = shared.styles().shown(style);

@@ -76,6 +76,7 @@ class OdsReaderTest {
         "<t:table-row t:number-rows-repeated='1048576'/><t:table-row><t:table-cell><x:p>a</x:p></t:table-cell></t:table-row>",
         "<t:table-row><t:table-cell o:value-type='float' o:value='1e999'/></t:table-row>",
         "<t:table-row><t:table-cell o:value-type='float' o:value='one'/></t:table-row>",
+        "<t:table-row><t:table-cell o:value-type='float' o:value='10d'/></t:table-row>",
         "<t:table-row>",
       })
   void refusesDamage(String rows) throws IOException {

@@ -140,6 +140,9 @@ class WorkbookReaderTest {
         "<row r='1'><c r='C1' t='s'><v>1</v></c></row>                   | Data!C1",
         "<row r='1'><c r='C1' t='s'><v>-1</v></c></row>                  | Data!C1",
         "<row r='1'><c r='C1'><v>one</v></c></row>                       | Data!C1",
+        "<row r='1'><c r='C1'><v>10d</v></c></row>                       | Data!C1",
+        "<row r='1'><c r='C1'><v>0x1p3</v></c></row>                     | Data!C1",
+        "<row r='1'><c r='C1'><v>NaN</v></c></row>                       | Data!C1",
         "<row r='1'><c r='C1'><v>1e999</v></c></row>                     | Data!C1",
         "<row r='1'><c r='C1' t='b'><v>2</v></c></row>                   | Data!C1",
         "<row r='1'><c r='C1' t='x'><v>2</v></c></row>                   | Data!C1",
@@ -149,6 +152,13 @@ class WorkbookReaderTest {
 
     assertThat(problem.code()).isEqualTo("broken-workbook");
     assertThat(problem.location().place()).isEqualTo(place);
+  }
+
+  @Test
+  void saysOfNoNumberThatItIsTooLarge() throws IOException {
+    Problem problem = problem(new RawWorkbook().sheet("<row r='1'><c><v>NaN</v></c></row>"));
+
+    assertThat(problem.message()).endsWith("should hold a number and holds `NaN`");
   }
 
   @ParameterizedTest
