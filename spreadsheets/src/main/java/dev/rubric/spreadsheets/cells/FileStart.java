@@ -18,6 +18,8 @@ final class FileStart {
   };
   private static final byte[] LITTLE_ENDIAN = {(byte) 0xFF, (byte) 0xFE};
   private static final byte[] BIG_ENDIAN = {(byte) 0xFE, (byte) 0xFF};
+  private static final byte[] LITTLE_ENDIAN_32 = {(byte) 0xFF, (byte) 0xFE, 0, 0};
+  private static final byte[] BIG_ENDIAN_32 = {0, 0, (byte) 0xFE, (byte) 0xFF};
   private static final Pattern PAGE =
       Pattern.compile("(?i)<(?:[!?]|html|head|body|table|meta|div|style)");
   private static final int LENGTH = 4096;
@@ -45,6 +47,11 @@ final class FileStart {
   /** Whether it is a compound file, as older office programs write them. */
   boolean isCompound() {
     return startsWith(COMPOUND);
+  }
+
+  /** Whether it says that it is text in UTF-32; no text in UTF-16 begins with a zero. */
+  boolean isUtf32() {
+    return startsWith(LITTLE_ENDIAN_32) || startsWith(BIG_ENDIAN_32);
   }
 
   /** Whether it is text, and no page of a browser's. */

@@ -27,6 +27,15 @@ final class Unreadable {
         "save it as CSV in UTF-8");
   }
 
+  /** A text with four bytes a character, which office programs do not write. */
+  static InvalidInputException utf32(String file) {
+    return file(
+        file,
+        "unknown-encoding",
+        "the text is stored in UTF-32, which is not read",
+        "save it as CSV in UTF-8");
+  }
+
   /** A workbook that only a password opens. */
   static InvalidInputException encrypted(String file) {
     return file(

@@ -46,6 +46,9 @@ public final class WorkbookReader {
     if (start.isCompound()) {
       return new LoadedWorkbook(XlsReader.read(file, name, isNamed(name, List.of(".xls"))));
     }
+    if (start.isUtf32()) {
+      throw Unreadable.utf32(name);
+    }
     if (start.isText() && isNamed(name, DELIMITED)) {
       return CsvSheet.of(file, name);
     }

@@ -113,6 +113,15 @@ class CsvRowsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+  void saysThatUtf32IsNotRead(String encoding) {
+    Problem problem = problem("\uFEFFid,candidate\n".getBytes(Charset.forName(encoding)));
+
+    assertThat(problem.code()).isEqualTo("unknown-encoding");
+    assertThat(problem.message()).contains("UTF-32");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a,b\nc,\"d\ne,f\n", "a,b\nc,\"d\" e\nf,g\n"})
   void namesTheRowInWhichAQuoteGoesWrong(String text) {
     Problem problem = problem(text.getBytes(UTF_8));
