@@ -21,7 +21,11 @@ public final class ReplacedFile implements Closeable {
   private final OutputStream stream;
   private boolean committed;
 
-  /** Begins a file; folders that it needs are made. */
+  /**
+   * Begins a file; folders that it needs are made.
+   *
+   * @throws IOException naming the file, if it cannot be written
+   */
   public ReplacedFile(Path path) throws IOException {
     target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     Path folder = target.getParent();
@@ -34,15 +38,21 @@ public final class ReplacedFile implements Closeable {
             ? target
             : target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    stream =
-        new BufferedOutputStream(
-            device
-                ? Files.newOutputStream(growing, StandardOpenOption.WRITE)
-                : Files.newOutputStream(
-                    growing,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE));
+    stream = new NamedOutput(path, new BufferedOutputStream(open(path, device)));
+  }
+
+  private OutputStream open(Path path, boolean device) throws IOException {
+    try {
+      return device
+          ? Files.newOutputStream(growing, StandardOpenOption.WRITE)
+          : Files.newOutputStream(
+              growing,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE);
+    } catch (IOException failure) {
+      throw NamedOutput.of(path, failure);
+    }
   }
 
   /** Where to write. */

@@ -1,6 +1,7 @@
 package dev.rubric.engine.condition;
 
 import dev.rubric.engine.condition.ConditionParser.Failure;
+import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Nearest;
 import dev.rubric.engine.signal.Signal;
 import dev.rubric.engine.signal.SignalList;
@@ -79,7 +80,7 @@ final class Names {
     signals.all().stream().map(Signal::id).forEach(known::add);
     return new Failure(
         "unknown-signal",
-        "unknown signal `" + token.text() + "`",
+        "unknown signal `" + Texts.shortened(token.text()) + "`",
         token.span(),
         Nearest.hint(token.text(), known));
   }
@@ -88,7 +89,7 @@ final class Names {
     List<String> known = signals.lists().stream().map(SignalList::id).toList();
     return new Failure(
         "unknown-list",
-        "unknown list `" + token.text() + "`",
+        "unknown list `" + Texts.shortened(token.text()) + "`",
         token.span(),
         Nearest.hint(token.text(), known));
   }

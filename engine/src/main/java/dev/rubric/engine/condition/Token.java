@@ -1,5 +1,6 @@
 package dev.rubric.engine.condition;
 
+import dev.rubric.engine.located.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ record Token(Kind kind, String text, Span span) {
 
   /** The token as a message names it. */
   String shown() {
-    return kind == Kind.END ? "the end" : "`" + text + "`";
+    return kind == Kind.END ? "the end" : "`" + Texts.shortened(text) + "`";
   }
 
   /**

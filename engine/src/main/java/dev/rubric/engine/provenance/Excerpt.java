@@ -10,6 +10,7 @@ package dev.rubric.engine.provenance;
 public record Excerpt(String text, int start, int end) {
 
   private static final int CONTEXT = 60;
+  private static final int LONGEST = 120;
 
   public Excerpt {
     if (start < 0 || end < start || end > text.length()) {
@@ -17,14 +18,15 @@ public record Excerpt(String text, int start, int end) {
     }
   }
 
-  /** Two lines: the text around the words, and carets under them. */
+  /** Two lines: the text around the words, and carets under them; long words are cut. */
   public String withCaret() {
     int from = start <= CONTEXT ? 0 : start - CONTEXT;
-    int to = Math.min(text.length(), Math.max(end, start + 1) + CONTEXT);
+    int shown = Math.min(end, start + LONGEST);
+    int to = Math.min(text.length(), shown < end ? shown : Math.max(end, start + 1) + CONTEXT);
     String before = from > 0 ? "… " : "";
     String after = to < text.length() ? " …" : "";
     String line = before + text.substring(from, to) + after;
     String pad = " ".repeat(before.length() + start - from);
-    return line + "\n" + pad + "^".repeat(Math.max(1, end - start));
+    return line + "\n" + pad + "^".repeat(Math.max(1, shown - start));
   }
 }

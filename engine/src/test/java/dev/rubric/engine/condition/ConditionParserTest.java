@@ -15,6 +15,7 @@ import dev.rubric.engine.scorecard.Scorecard;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -256,5 +257,18 @@ class ConditionParserTest {
 
     Excerpt excerpt = Objects.requireNonNull(problems.list().get(0).excerpt());
     assertThat(excerpt.withCaret()).isEqualTo(text + "\n" + " ".repeat(column) + carets);
+  }
+
+  @Test
+  void cutsWordsAsLongAsABook() {
+    Problems problems = new Problems();
+
+    parse("a.yes and " + "9".repeat(3_000) + " above 3", problems);
+
+    Problem problem = problems.list().get(0);
+    assertThat(problem.message()).hasSizeLessThan(100).contains("999…`");
+    assertThat(Objects.requireNonNull(problem.excerpt()).withCaret().lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(200));
   }
 }

@@ -26,6 +26,7 @@ public final class ForeignRubrics {
 
   private static final int START = 256;
   private static final List<String> TABLES = List.of(".csv", ".tsv");
+  private static final List<String> WORKBOOKS = List.of(".xlsx", ".xls", ".ods");
 
   private final String tool;
   private final String file;
@@ -62,18 +63,25 @@ public final class ForeignRubrics {
    */
   public static Optional<ForeignRubrics> of(Path file, String name, Problems problems)
       throws IOException {
-    if (isXml(file)) {
-      return Optional.of(ofXml(file, name, problems));
-    }
-    if (!TABLES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+    if (isNamed(name, WORKBOOKS)) {
       return Optional.empty();
     }
+    Optional<ForeignRubrics> ofXml = isXml(file) ? ofXml(file, name, problems) : Optional.empty();
+    return ofXml.isEmpty() && isNamed(name, TABLES) ? ofTable(file, name, problems) : ofXml;
+  }
+
+  private static Optional<ForeignRubrics> ofTable(Path file, String name, Problems problems)
+      throws IOException {
     WorkbookCells table = WorkbookReader.read(file, name);
     Optional<ForeignRubrics> rubrics = of(table, problems);
     if (rubrics.isPresent()) {
       problems.addAll(table.warnings());
     }
     return rubrics;
+  }
+
+  private static boolean isNamed(String name, List<String> endings) {
+    return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   private static boolean isXml(Path file) throws IOException {
@@ -83,16 +91,20 @@ public final class ForeignRubrics {
     }
   }
 
-  private static ForeignRubrics ofXml(Path file, String name, Problems problems)
+  /** The rubrics of XML; empty when there are none and by its name it is no XML. */
+  private static Optional<ForeignRubrics> ofXml(Path file, String name, Problems problems)
       throws IOException {
     List<ForeignRubric> rubrics = MoodleGrading.read(file, name, problems);
-    if (rubrics.isEmpty()) {
-      throw none(
-          name,
-          "the XML holds no rubric of Moodle",
-          "in a backup, rubrics are in the file `grading.xml` of an activity");
+    if (!rubrics.isEmpty()) {
+      return Optional.of(new ForeignRubrics("Moodle", name, rubrics));
     }
-    return new ForeignRubrics("Moodle", name, rubrics);
+    if (isNamed(name, TABLES)) {
+      return Optional.empty();
+    }
+    throw none(
+        name,
+        "the XML holds no rubric of Moodle",
+        "in a backup, rubrics are in the file `grading.xml` of an activity");
   }
 
   private static InvalidInputException none(String name, String message, String hint) {
