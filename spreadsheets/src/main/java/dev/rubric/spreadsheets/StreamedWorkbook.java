@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,6 +16,10 @@ final class StreamedWorkbook extends SXSSFWorkbook {
 
   /** Rows of a sheet that are in memory. */
   private static final int WINDOW = 50;
+
+  static {
+    TempFile.setTempFileCreationStrategy(new TemporaryFiles());
+  }
 
   private final List<RowsFile> files = new ArrayList<>();
 

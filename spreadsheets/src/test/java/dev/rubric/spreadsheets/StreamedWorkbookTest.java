@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,17 @@ class StreamedWorkbookTest {
     }
 
     assertThat(ours).isEqualTo(theirs).contains("&amp;", "&lt;", "中", "😀", "?");
+  }
+
+  @Test
+  void keepsNoFilesInAFolderThatBelongsToWhoeverCameFirst() throws IOException {
+    try (SXSSFWorkbook workbook = new StreamedWorkbook(new XSSFWorkbook())) {
+      sheet(workbook, List.of("a"));
+      Path file = TempFile.createTempFile("a", ".xlsx").toPath();
+
+      assertThat(file.getParent()).isEqualTo(Path.of(System.getProperty("java.io.tmpdir")));
+      Files.delete(file);
+    }
   }
 
   private static List<String> texts() {
