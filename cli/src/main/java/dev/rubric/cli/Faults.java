@@ -3,7 +3,6 @@ package dev.rubric.cli;
 import dev.rubric.cli.input.UsageException;
 import dev.rubric.engine.provenance.InvalidInputException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
@@ -56,9 +55,18 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     if (fault instanceof IOException failed) {
       return report(failed);
     }
-    return fault instanceof UncheckedIOException failed && failed.getCause() != null
-        ? report(failed.getCause())
-        : internal(fault, line);
+    IOException cause = cause(fault);
+    return cause == null ? internal(fault, line) : report(cause);
+  }
+
+  /** What the environment did, however a library wrapped it; null where it did nothing. */
+  private static @Nullable IOException cause(Throwable fault) {
+    for (Throwable at = fault.getCause(); at != null; at = at.getCause()) {
+      if (at instanceof IOException failed) {
+        return failed;
+      }
+    }
+    return null;
   }
 
   /** Reports what went wrong between the product and its environment. */
@@ -73,6 +81,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       say(file.getFile() + ": " + reason);
     } else {
       say(failed.getMessage());
+      String folder = System.getProperty("java.io.tmpdir");
+      console.err().println("  hint: is there room for temporary files in `" + folder + "`?");
     }
     return ExitCode.NOTHING_DONE;
   }

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
 /** Standard output, which remembers that it could not be written: print writers forget it. */
@@ -45,7 +46,9 @@ final class StandardOutput extends FilterOutputStream {
   }
 
   private IOException remembered(IOException failed) {
-    failure = failure == null ? failed : failure;
-    return failed;
+    IOException named = new FileSystemException("standard output", null, failed.getMessage());
+    named.initCause(failed);
+    failure = failure == null ? named : failure;
+    return named;
   }
 }

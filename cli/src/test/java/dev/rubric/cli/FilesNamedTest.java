@@ -3,11 +3,16 @@ package dev.rubric.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** What could not be read or written is named as the user knows it. */
 class FilesNamedTest {
@@ -38,6 +43,30 @@ class FilesNamedTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE.number());
     assertThat(run.err()).startsWith("rubric: " + output + ": ").doesNotContain(".part");
+  }
+
+  @Test
+  void saysWhereTemporaryFilesAreWhenALibraryHasNoRoomForThem() {
+    StringWriter err = new StringWriter();
+    PrintWriter out = new PrintWriter(err);
+    Console console = new Console(OutputStream.nullOutputStream(), out, out);
+    CommandLine line = Main.commandLine(console, Cli.CLOCK);
+    IOException full = new IOException("No space left on device");
+
+    int code =
+        new Faults(console)
+            .handleExecutionException(
+                new IllegalStateException(new IllegalStateException(full)),
+                line,
+                ParseResult.builder(line.getCommandSpec()).build());
+
+    assertThat(code).isEqualTo(ExitCode.NOTHING_DONE.number());
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "rubric: No space left on device",
+            "  hint: is there room for temporary files in `"
+                + System.getProperty("java.io.tmpdir")
+                + "`?");
   }
 
   @Test
