@@ -46,6 +46,17 @@ class FilesNamedTest {
   }
 
   @Test
+  void leadsToAFileWhoseNameHoldsABackslash() throws IOException {
+    Path odd = Files.move(card, folder.resolve("a\\b.json"));
+    Path report = folder.resolve("report.html");
+
+    assertThat(Cli.run("evaluate", odd, "-o", report).code()).isZero();
+
+    assertThat(report).content().contains("href=\"a%5Cb.json").doesNotContain("a/b.json");
+    assertThat(Cli.run("verify", folder.resolve("report.html.run.json")).code()).isZero();
+  }
+
+  @Test
   void saysWhereTemporaryFilesAreWhenALibraryHasNoRoomForThem() {
     StringWriter err = new StringWriter();
     PrintWriter out = new PrintWriter(err);

@@ -4,6 +4,7 @@ import dev.rubric.cli.input.InputFile;
 import dev.rubric.engine.audit.HashedFile;
 import dev.rubric.engine.audit.RunRecord;
 import dev.rubric.engine.audit.Sha256;
+import dev.rubric.engine.provenance.FileAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ public final class AuditFiles {
     Path from = folder.toAbsolutePath().normalize();
     Path to = file.toAbsolutePath().normalize();
     boolean near = Objects.equals(from.getRoot(), to.getRoot());
-    return (near ? from.relativize(to) : to).toString().replace('\\', '/');
+    return FileAddress.slashed(near ? from.relativize(to) : to);
   }
 
   /** The hash of a file's bytes; null where it is no file or cannot be read. */

@@ -44,10 +44,15 @@ public final class FileAddress {
     }
   }
 
+  /** A path with slashes between its parts; where names may hold a backslash, they keep it. */
+  public static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
   private String of(Path file) throws URISyntaxException {
     boolean near = Objects.equals(file.getRoot(), folder.getRoot());
     Path path = near ? folder.relativize(file) : file;
-    String slashed = path.toString().replace('\\', '/');
+    String slashed = slashed(path);
     String address = new URI(null, null, near ? "./" + slashed : slashed, null).toASCIIString();
     return NEEDLESS_START.matcher(address).replaceFirst("");
   }
