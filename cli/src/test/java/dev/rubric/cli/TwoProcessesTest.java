@@ -62,6 +62,24 @@ class TwoProcessesTest {
   }
 
   @Test
+  void leaveNothingUnfinishedWhenTheyAreEnded() throws Exception {
+    Process process;
+    try (WatchService watch = path.getFileSystem().newWatchService();
+        LogFile log = LogFile.hold(out)) {
+      out.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      process = evaluate("late.jsonl");
+      assertThat(watch.take().pollEvents()).isNotEmpty();
+
+      process.destroy();
+
+      assertThat(process.waitFor()).isNotZero();
+      assertThat(log.log().lines()).isEmpty();
+    }
+
+    assertThat(out.toFile().list()).containsExactly(AuditedFolder.LOG);
+  }
+
+  @Test
   void waitForTheOneThatHoldsTheLog() throws Exception {
     Process process;
     try (WatchService watch = path.getFileSystem().newWatchService();

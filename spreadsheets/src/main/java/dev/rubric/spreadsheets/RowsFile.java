@@ -27,7 +27,9 @@ final class RowsFile extends SheetDataWriter {
 
   /** An empty file, which lasts until it is deleted. */
   static RowsFile create() throws IOException {
-    return new RowsFile(Files.createTempFile("rubric-", ".xml"));
+    Path file = Files.createTempFile("rubric-", ".xml");
+    file.toFile().deleteOnExit();
+    return new RowsFile(file);
   }
 
   private static Writer writer(Path file) throws IOException {

@@ -38,6 +38,7 @@ final class WorkbookFile {
       throws IOException {
     describe(properties.getProperties().getCoreProperties(), title);
     Path stamped = Files.createTempFile("rubric-", ".xlsx");
+    stamped.toFile().deleteOnExit();
     try {
       try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(stamped))) {
         workbook.write(file);

@@ -16,6 +16,7 @@ final class Spool implements Closeable {
 
   Spool() throws IOException {
     path = Files.createTempFile("rubric", ".part");
+    path.toFile().deleteOnExit();
     file = new RandomAccessFile(path.toFile(), "rw");
   }
 

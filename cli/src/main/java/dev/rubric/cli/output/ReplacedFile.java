@@ -43,13 +43,15 @@ public final class ReplacedFile implements Closeable {
 
   private OutputStream open(Path path, boolean device) throws IOException {
     try {
-      return device
-          ? Files.newOutputStream(growing, StandardOpenOption.WRITE)
-          : Files.newOutputStream(
-              growing,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE);
+      if (device) {
+        return Files.newOutputStream(growing, StandardOpenOption.WRITE);
+      }
+      growing.toFile().deleteOnExit();
+      return Files.newOutputStream(
+          growing,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
     } catch (IOException failure) {
       throw NamedOutput.of(path, failure);
     }
