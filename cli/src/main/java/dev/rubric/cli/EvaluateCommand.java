@@ -188,7 +188,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private void requireApart(FilesRead read) throws IOException {
     blind.key(scorecards).ifPresent(read::add);
     for (Path output : outputs) {
-      read.requireApart(output);
+      read.requireOutput(output);
     }
     if (!outputs.isEmpty()) {
       read.requireApart(AuditFiles.recordOf(outputs.get(0)));

@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
       format.write(loaded, console.stream());
       console.stream().flush();
     } else {
-      FilesRead.of(List.of(), List.of(from)).requireApart(output);
+      FilesRead.of(List.of(), List.of(from)).requireOutput(output);
       ReplacedFile.write(output, stream -> format.write(loaded, stream));
       console.err().println("wrote " + output);
     }

@@ -57,7 +57,7 @@ final class TemplateCommand implements Callable<Integer> {
           "with --flat it may be a .csv file");
     }
     LoadedRubric loaded = rubric.load(rubrics, console);
-    FilesRead.of(List.of(), List.of(loaded)).requireApart(output);
+    FilesRead.of(List.of(), List.of(loaded)).requireOutput(output);
     ReplacedFile.write(
         output, stream -> ScorecardWorkbook.template(loaded.rubric(), loaded.sha256(), stream));
     console.err().println("wrote " + output);

@@ -38,6 +38,7 @@ class FilesReadTest {
   void refusesToReplaceAScorecardOfTheFolderThatItReads() throws IOException {
     refuses("`" + workbook + "`", "evaluate", in, "-o", workbook);
     refuses("`" + card + "`", "convert", in, "-o", card);
+    refuses("`" + card + "` is both to be read and", "convert", in + "/.", "-o", card);
     refuses("`" + workbook + "`", "convert", in, "-o", workbook, "--flat");
     refuses(
         "`" + in + "/x/../" + card.getFileName(),
@@ -108,6 +109,18 @@ class FilesReadTest {
     Cli.run("evaluate", card, "--blind", "--blind-key", key);
 
     refuses("`" + key + "`", "evaluate", card, "--blind", "--blind-key", key, "-o", key);
+  }
+
+  @Test
+  void refusesToReplaceWhatRunsLeaveBehind() throws IOException {
+    Cli.run("evaluate", card, "-o", folder.resolve("results.xlsx"));
+    Path log = folder.resolve("rubric-log.jsonl");
+    Path record = folder.resolve("results.xlsx.run.json");
+
+    refuses("`" + log + "`", "evaluate", card, "-o", log);
+    refuses("`" + log + "`", "convert", card, "-o", log);
+    refuses("`" + record + "`", "convert", card, "-o", record);
+    refuses("`" + record + "`", "export", Examples.RUBRIC, "-o", record);
   }
 
   private void refuses(String said, Object... arguments) throws IOException {

@@ -32,6 +32,20 @@ public final class FilesRead {
   }
 
   /**
+   * Makes sure that an output is none of them, and no log or record, which runs write themselves.
+   *
+   * @throws UsageException if it is one
+   */
+  public void requireOutput(Path output) throws IOException {
+    if (InputFiles.isOfAudit(output)) {
+      throw new UsageException(
+          "`" + output + "` has the name of what runs leave behind, which is never replaced",
+          "name another output");
+    }
+    requireApart(output);
+  }
+
+  /**
    * Makes sure that a file to be written is none of them. What a batch in a text file has beside it
    * is read with it.
    *
@@ -40,7 +54,8 @@ public final class FilesRead {
   public void requireApart(Path output) throws IOException {
     Path input = named.get(real(output));
     if (input != null) {
-      throw refused(output, input.equals(output) ? "" : ", as `" + input + "`,");
+      boolean same = absolute(input).equals(absolute(output));
+      throw refused(output, same ? "" : ", as `" + input + "`,");
     }
     for (Path batch : named.values()) {
       if (FlatBatch.has(batch, output)) {
@@ -55,9 +70,13 @@ public final class FilesRead {
         "what is read is never replaced: name another output");
   }
 
+  private static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
   /** Where a file is, whatever links lead to it; one that is not there yet is in its folder. */
   public static Path real(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
+    Path absolute = absolute(file);
     Path folder = absolute.getParent();
     try {
       return Files.exists(file) || folder == null

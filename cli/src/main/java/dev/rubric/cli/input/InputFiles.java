@@ -78,8 +78,9 @@ final class InputFiles {
     return found;
   }
 
-  private static boolean isOfAudit(Path file) {
-    String name = file.getFileName().toString();
+  /** Whether a file is called as the log or a record of runs. */
+  static boolean isOfAudit(Path file) {
+    String name = String.valueOf(file.getFileName());
     return name.equals(AuditLog.NAME) || name.endsWith(RunRecord.ENDING);
   }
 

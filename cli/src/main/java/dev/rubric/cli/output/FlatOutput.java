@@ -59,7 +59,7 @@ public final class FlatOutput extends ScorecardOutput {
   }
 
   private OutputStream file(Path file) throws IOException {
-    read.requireApart(file);
+    read.requireOutput(file);
     ReplacedFile replaced = new ReplacedFile(file);
     files.add(replaced);
     return replaced.stream();

@@ -40,7 +40,7 @@ public abstract class ScorecardOutput implements Closeable {
     if (flat && kind != FileKind.WORKBOOK) {
       throw new UsageException("a flat batch is an .xlsx or .csv file, not `" + path + "`", null);
     }
-    read.requireApart(path);
+    read.requireOutput(path);
     if (kind == FileKind.WORKBOOK && (flat || name.endsWith(".csv"))) {
       return new FlatOutput(path, read);
     }
@@ -175,7 +175,7 @@ public abstract class ScorecardOutput implements Closeable {
       }
       written.add(free.toLowerCase(Locale.ROOT));
       Path path = folder.resolve(free + "." + to);
-      read.requireApart(path);
+      read.requireOutput(path);
       ReplacedFile file = new ReplacedFile(path);
       files.add(file);
       try (OutputStream out = file.stream()) {
