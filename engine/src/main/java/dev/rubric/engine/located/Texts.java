@@ -7,6 +7,7 @@ import dev.rubric.engine.provenance.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public final class Texts {
 
   /** What a spreadsheet cell holds at most, and so what a text may have in any format. */
   public static final int LONGEST = 32_767;
+
+  /** What is not a single space already. */
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   private Texts() {}
 
@@ -87,7 +91,7 @@ public final class Texts {
 
   /** Without white space at the ends, and with single spaces within. */
   public static String collapse(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(text.strip()).replaceAll(" ");
   }
 
   /** The form in which names and options are compared: white space collapsed, without case. */

@@ -74,6 +74,11 @@ public final class FlatBatch implements Closeable {
     return FlatSheet.find(workbook, rubric).isPresent();
   }
 
+  /** Whether a sheet holds a batch that nobody could take for anything else. */
+  public static boolean isIn(SheetCells sheet) {
+    return FlatSheet.isOwn(sheet);
+  }
+
   /** Whether a workbook is none itself but has the rows of a list for a batch beside it. */
   public static boolean isPart(OpenWorkbook workbook, Path path) throws IOException {
     return FlatFiles.isDelimited(path)

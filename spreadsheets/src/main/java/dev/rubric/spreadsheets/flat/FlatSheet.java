@@ -94,4 +94,17 @@ record FlatSheet(SheetCells start, int headerRow) {
     }
     return about && recorded && !FurtherTable.isHeader(cells, row);
   }
+
+  /** Whether one of the first rows has headers as this product writes them. */
+  static boolean isOwn(SheetCells cells) {
+    return cells.rows().stream()
+        .limit(SEARCHED_ROWS)
+        .anyMatch(row -> isHeader(cells, row, Set.of()) && isOwnHeader(cells, row));
+  }
+
+  private static boolean isOwnHeader(SheetCells cells, int row) {
+    return cells.row(row).stream()
+        .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT))
+        .anyMatch(text -> text.equals("candidate") || OWN.matcher(text).matches());
+  }
 }

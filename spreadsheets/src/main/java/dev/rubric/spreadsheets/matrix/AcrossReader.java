@@ -74,14 +74,16 @@ final class AcrossReader {
     if (Words.mentions("title", title) || Words.means("group", title)) {
       return false;
     }
+    if (header.levels().stream().filter(level -> isRating(level.at())).count() < 2) {
+      return false;
+    }
     List<Spot> anchors =
         table.criteria().stream()
             .flatMap(row -> row.anchors().values().stream())
             .map(spots -> spots.get(0))
             .toList();
-    long headers = header.levels().stream().filter(level -> isRating(level.at())).count();
     long ratings = anchors.stream().filter(AcrossReader::isRating).count();
-    return headers >= 2 && 2 * ratings > anchors.size();
+    return 2 * ratings > anchors.size();
   }
 
   private static boolean isRating(Spot spot) {
@@ -93,10 +95,10 @@ final class AcrossReader {
     boolean numbers = true;
     boolean any = false;
     for (LevelColumn level : header.levels()) {
-      String text = grid.text(row, level.column());
-      if (!text.isEmpty() && !Marks.isNothing(text) && !Marks.isMark(text)) {
+      Spot spot = grid.spot(row, level.column());
+      if (spot != null && !spot.content().isMark()) {
         any = true;
-        numbers &= Quantity.parse(text) != null;
+        numbers &= spot.isQuantity();
       }
     }
     boolean titled = grid.row(row).stream().anyMatch(spot -> !spot.isQuantity());

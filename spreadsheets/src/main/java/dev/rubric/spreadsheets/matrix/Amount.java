@@ -7,7 +7,7 @@ record Amount(Quantity quantity, Spot at) {
 
   /** The quantity that a cell holds and nothing else, or null. */
   static @Nullable Amount of(@Nullable Spot spot) {
-    Quantity quantity = spot == null ? null : Quantity.parse(spot.text());
+    Quantity quantity = spot == null ? null : spot.quantity();
     return spot == null || quantity == null ? null : new Amount(quantity, spot);
   }
 }

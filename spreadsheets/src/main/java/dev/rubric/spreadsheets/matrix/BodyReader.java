@@ -22,6 +22,7 @@ final class BodyReader {
   private final WeightColumns weights;
   private final List<CriterionDraft> criteria = new ArrayList<>();
   private final Map<Spot, String> left = new LinkedHashMap<>();
+  private final int lastDescribed;
   private int lastRow = NONE;
 
   private BodyReader(BodyRows rows) {
@@ -29,6 +30,7 @@ final class BodyReader {
     this.grid = rows.grid();
     this.sections = new SectionHeadings(rows);
     this.weights = new WeightColumns(rows);
+    this.lastDescribed = rows.lastDescribed();
   }
 
   static PlainTable read(BodyRows rows) {
@@ -200,7 +202,7 @@ final class BodyReader {
     }
     Amount amount = Amount.of(only);
     boolean weighed = amount != null && last().weigh(amount);
-    boolean noted = !weighed && rows.columns().notes().contains(rows.columnOf(row, only));
+    boolean noted = !weighed && rows.columns().notes().contains(grid.column(only));
     if (noted) {
       last().note(only);
     }
@@ -209,7 +211,7 @@ final class BodyReader {
   }
 
   private boolean isFooter(int row, Spot first) {
-    boolean last = !rows.isChecklist() && !rows.anyDescribed(row + 1);
+    boolean last = !rows.isChecklist() && row >= lastDescribed;
     boolean weighed = rows.weight(row) != null && first.equals(rows.title(row));
     boolean afterGap = lastRow >= 0 && lastRow < row - 1;
     boolean isLong = first.text().length() > LONG_TEXT;

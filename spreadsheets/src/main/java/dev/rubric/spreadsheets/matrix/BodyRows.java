@@ -40,7 +40,7 @@ record BodyRows(Grid grid, Header header, Columns columns, int end, boolean isCh
   List<Spot> marks(int row) {
     return grid.row(row).stream()
         .filter(BodyRows::isMark)
-        .filter(spot -> header.isLevel(columnOf(row, spot)))
+        .filter(spot -> header.isLevel(grid.column(spot)))
         .toList();
   }
 
@@ -49,20 +49,20 @@ record BodyRows(Grid grid, Header header, Columns columns, int end, boolean isCh
   }
 
   private static boolean isMark(Spot spot) {
-    return Marks.isNothing(spot.text()) || Marks.isMark(spot.text());
+    return spot.content().isMark();
   }
 
   boolean isDescribed(int row) {
     return !levels(row).isEmpty();
   }
 
-  boolean anyDescribed(int from) {
-    for (int row = from; row < end; row++) {
-      if (isDescribed(row)) {
-        return true;
-      }
+  /** The last row that describes a level, or -1. */
+  int lastDescribed() {
+    int row = end - 1;
+    while (row >= first() && !isDescribed(row)) {
+      row--;
     }
-    return false;
+    return row < first() ? -1 : row;
   }
 
   /** The weight in a cell of the row itself, or null. */
@@ -101,14 +101,5 @@ record BodyRows(Grid grid, Header header, Columns columns, int end, boolean isCh
     return !first.isQuantity()
         && !Words.means("footer", first.line())
         && (Words.mentions("total", first.line()) || Words.opens("total", first.line()));
-  }
-
-  int columnOf(int row, Spot spot) {
-    for (int column = 0; column < grid.columns(); column++) {
-      if (spot.equals(grid.spot(row, column))) {
-        return column;
-      }
-    }
-    return -1;
   }
 }

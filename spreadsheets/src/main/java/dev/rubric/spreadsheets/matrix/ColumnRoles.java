@@ -124,7 +124,7 @@ final class ColumnRoles {
   private boolean isSequence(int column) {
     BigDecimal expected = BigDecimal.ONE;
     for (int row : rows) {
-      Quantity number = Quantity.parse(grid.text(row, column));
+      Quantity number = grid.quantity(row, column);
       if (number != null) {
         if (number.value().compareTo(expected) != 0) {
           return false;

@@ -1,6 +1,5 @@
 package dev.rubric.spreadsheets.matrix;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,27 +18,26 @@ import java.util.Set;
 record ColumnStats(
     int rows, int filled, int prose, int quantities, int listed, int distinct, double length) {
 
-  private static final int SHORTEST_PROSE = 12;
-
   static ColumnStats of(Grid grid, int column, List<Integer> rows) {
-    List<String> texts = new ArrayList<>();
+    int filled = 0;
+    int quantities = 0;
+    int listed = 0;
+    int prose = 0;
+    long length = 0;
+    Set<String> distinct = new HashSet<>();
     for (int row : rows) {
-      String text = grid.text(row, column);
-      if (!text.isEmpty() && !Marks.isNothing(text) && !Marks.isMark(text)) {
-        texts.add(text);
+      Spot spot = grid.spot(row, column);
+      if (spot != null && !spot.content().isMark()) {
+        filled++;
+        quantities += spot.isQuantity() ? 1 : 0;
+        listed += spot.content().isListed() ? 1 : 0;
+        prose += spot.content().isProse() ? 1 : 0;
+        length += spot.content().length();
+        distinct.add(spot.line());
       }
     }
-    int quantities = (int) texts.stream().filter(text -> Quantity.parse(text) != null).count();
-    int listed = (int) texts.stream().filter(Marks::isListed).count();
-    int prose = (int) texts.stream().filter(ColumnStats::isProse).count();
-    Set<String> distinct = new HashSet<>(texts);
-    double length = texts.stream().mapToInt(ColumnStats::length).average().orElse(0);
-    return new ColumnStats(
-        rows.size(), texts.size(), prose, quantities, listed, distinct.size(), length);
-  }
-
-  static boolean isProse(String text) {
-    return Quantity.parse(text) == null && !Marks.isListed(text) && length(text) >= SHORTEST_PROSE;
+    double mean = filled == 0 ? 0 : (double) length / filled;
+    return new ColumnStats(rows.size(), filled, prose, quantities, listed, distinct.size(), mean);
   }
 
   static int length(String text) {

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grid {
 
-  /** Beyond these a table is no rubric; a sheet can have a million rows. */
+  /** No rubric is looked for beyond these; a remark may stand anywhere on a sheet. */
   private static final int MOST_ROWS = 2_000;
 
   private static final int MOST_COLUMNS = 100;
@@ -30,8 +31,13 @@ final class Grid {
   private final boolean isTurned;
   private final Map<CellAddress, Spot> spots;
   private final Map<CellAddress, MergedRange> merged;
-  private final int rows;
   private final int columns;
+
+  /** The cells of each row of this view that hold something. */
+  private final List<List<Spot>> filled = new ArrayList<>();
+
+  /** The same cells by column, null where one is blank. */
+  private final List<@Nullable Spot[]> lines = new ArrayList<>();
 
   private Grid(
       SheetCells sheet,
@@ -42,10 +48,13 @@ final class Grid {
     this.isTurned = isTurned;
     this.spots = spots;
     this.merged = merged;
-    int lastRow = spots.keySet().stream().mapToInt(CellAddress::row).max().orElse(-1);
-    int lastColumn = spots.keySet().stream().mapToInt(CellAddress::column).max().orElse(-1);
-    this.rows = (isTurned ? lastColumn : lastRow) + 1;
-    this.columns = (isTurned ? lastRow : lastColumn) + 1;
+    int rows = spots.values().stream().mapToInt(this::row).max().orElse(-1) + 1;
+    this.columns = spots.values().stream().mapToInt(this::column).max().orElse(-1) + 1;
+    for (int row = 0; row < rows; row++) {
+      lines.add(new @Nullable Spot[columns]);
+    }
+    spots.values().forEach(spot -> lines.get(row(spot))[column(spot)] = spot);
+    lines.forEach(line -> filled.add(Stream.of(line).filter(Objects::nonNull).toList()));
   }
 
   /** The sheet as it stands. */
@@ -55,18 +64,19 @@ final class Grid {
     for (int row : sheet.rows()) {
       for (Cell cell : sheet.row(row)) {
         CellAddress at = cell.address();
-        if (at.row() < MOST_ROWS && at.column() < MOST_COLUMNS && holdsText(cell)) {
-          if (!sheet.isHiddenRow(at.row()) && !sheet.isHiddenColumn(at.column())) {
-            spots.put(at, new Spot(sheet, at, ranges.getOrDefault(cell, shown(cell))));
-          }
+        if (at.row() < MOST_ROWS && at.column() < MOST_COLUMNS && isShown(sheet, cell)) {
+          spots.put(at, new Spot(sheet, at, ranges.getOrDefault(cell, shown(cell))));
         }
       }
     }
     return new Grid(sheet, false, spots, merged(sheet));
   }
 
-  private static boolean holdsText(Cell cell) {
-    return cell.kind() != Cell.Kind.ERROR
+  /** Whether a cell holds a text that people see. */
+  static boolean isShown(SheetCells sheet, Cell cell) {
+    return !sheet.isHiddenRow(cell.address().row())
+        && !sheet.isHiddenColumn(cell.address().column())
+        && cell.kind() != Cell.Kind.ERROR
         && cell.kind() != Cell.Kind.UNCALCULATED
         && !Texts.isBlank(cell.text());
   }
@@ -112,11 +122,20 @@ final class Grid {
   }
 
   int rows() {
-    return rows;
+    return lines.size();
   }
 
   int columns() {
     return columns;
+  }
+
+  private int row(Spot spot) {
+    return isTurned ? spot.address().column() : spot.address().row();
+  }
+
+  /** The column of this view in which a cell stands. */
+  int column(Spot spot) {
+    return isTurned ? spot.address().row() : spot.address().column();
   }
 
   /** Where a cell of this view really stands. */
@@ -131,14 +150,14 @@ final class Grid {
 
   /** The cell, or null where it is blank. */
   @Nullable Spot spot(int row, int column) {
-    return spots.get(address(row, column));
+    boolean within = 0 <= row && row < lines.size() && 0 <= column && column < columns;
+    return within ? lines.get(row)[column] : null;
   }
 
   /** The cell, or the one whose merged range covers it. */
   @Nullable Spot covering(int row, int column) {
-    CellAddress address = address(row, column);
-    MergedRange range = merged.get(address);
-    return range == null ? spots.get(address) : spots.get(range.first());
+    MergedRange range = merged.isEmpty() ? null : merged.get(address(row, column));
+    return range == null ? spot(row, column) : spots.get(range.first());
   }
 
   /** Whether the cell is merged with one in another row of this view. */
@@ -162,20 +181,14 @@ final class Grid {
     return spot == null ? "" : spot.line();
   }
 
-  /** The columns in which a row holds something, from left to right. */
-  IntStream columnsFilled(int row) {
-    return IntStream.range(0, columns).filter(column -> spot(row, column) != null);
+  /** The quantity that a cell holds and nothing else, or null. */
+  @Nullable Quantity quantity(int row, int column) {
+    Spot spot = spot(row, column);
+    return spot == null ? null : spot.quantity();
   }
 
   /** The cells of a row that hold something, from left to right. */
   List<Spot> row(int row) {
-    List<Spot> found = new ArrayList<>();
-    for (int column = 0; column < columns; column++) {
-      Spot spot = spot(row, column);
-      if (spot != null) {
-        found.add(spot);
-      }
-    }
-    return found;
+    return 0 <= row && row < filled.size() ? filled.get(row) : List.of();
   }
 }

@@ -2,10 +2,12 @@ package dev.rubric.spreadsheets.matrix;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds rows that name levels: by the form of their cells, by words of scales, or by nothing but
@@ -22,9 +24,14 @@ final class HeaderFinder {
   private final Grid grid;
   private final HeaderRows rows;
 
+  /** The rows that hold something in more than one column. */
+  private final List<Integer> tabular;
+
   private HeaderFinder(Grid grid) {
     this.grid = grid;
     this.rows = new HeaderRows(grid);
+    this.tabular =
+        IntStream.range(0, grid.rows()).filter(row -> grid.row(row).size() > 1).boxed().toList();
   }
 
   /** All headers that a sheet could have, from top to bottom. */
@@ -67,8 +74,7 @@ final class HeaderFinder {
   private List<LevelCandidate> behindTitles(List<LevelCandidate> run, int bottom) {
     int first = run.get(0).level().column();
     boolean titled =
-        below(bottom).stream()
-            .anyMatch(row -> grid.columnsFilled(row).findFirst().orElse(first) < first);
+        below(bottom).stream().anyMatch(row -> grid.column(grid.row(row).get(0)) < first);
     boolean numbered = run.get(0).level().label().number() != null;
     return titled || numbered || run.size() < 3
         ? run
@@ -89,13 +95,9 @@ final class HeaderFinder {
 
   /** The next rows that hold something in more than one column. */
   private List<Integer> below(int bottom) {
-    List<Integer> below = new ArrayList<>();
-    for (int row = bottom + 1; row < grid.rows() && below.size() < ROWS_BELOW; row++) {
-      if (grid.row(row).size() > 1) {
-        below.add(row);
-      }
-    }
-    return below;
+    int next = Collections.binarySearch(tabular, bottom + 1);
+    int first = next < 0 ? -next - 1 : next;
+    return tabular.subList(first, Math.min(first + ROWS_BELOW, tabular.size()));
   }
 
   /** Whether no two levels would be the same. */
@@ -132,7 +134,7 @@ final class HeaderFinder {
 
   private List<BigDecimal> numbers(List<LevelCandidate> run, int row) {
     return run.stream()
-        .map(candidate -> Quantity.parse(grid.text(row, candidate.level().column())))
+        .map(candidate -> grid.quantity(row, candidate.level().column()))
         .filter(Objects::nonNull)
         .map(Quantity::value)
         .toList();

@@ -40,9 +40,18 @@ record Label(String name, @Nullable Quantity points, @Nullable BigDecimal ordina
   }
 
   /** Takes a header apart. */
+  static Label of(Spot spot) {
+    return of(spot.content());
+  }
+
+  /** Takes the text of a header apart. */
   static Label parse(String text) {
-    String line = Texts.collapse(text);
-    Quantity whole = Quantity.parse(line);
+    return of(Spot.Content.of(text));
+  }
+
+  private static Label of(Spot.Content content) {
+    String line = content.line();
+    Quantity whole = content.quantity();
     if (whole != null) {
       boolean bare = !whole.isRange() && !whole.hasUnit();
       return new Label(line, bare ? null : whole, bare ? whole.value() : null);

@@ -2,6 +2,7 @@ package dev.rubric.spreadsheets.matrix;
 
 import dev.rubric.spreadsheets.matrix.Header.LevelColumn;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LevelCandidate(LevelColumn level, ColumnStats below, double evidence) {
 
+  private static final Pattern NUMBERING = Pattern.compile("[\\d.,:()#-]+");
   private static final double NO_LEVEL = -5;
   private static final double WORDS_OF_A_SCALE = 3;
   private static final double POINTS = 3;
@@ -51,11 +53,9 @@ record LevelCandidate(LevelColumn level, ColumnStats below, double evidence) {
       }
     }
     if (name == null) {
-      return points == null
-          ? null
-          : new LevelColumn(column, Label.parse(points.text()), points, null);
+      return points == null ? null : new LevelColumn(column, Label.of(points), points, null);
     }
-    Label label = Label.parse(name.text());
+    Label label = Label.of(name);
     Amount amount = Amount.of(points);
     return amount == null
         ? new LevelColumn(column, label, name, null)
@@ -97,7 +97,7 @@ record LevelCandidate(LevelColumn level, ColumnStats below, double evidence) {
   }
 
   private static boolean isNoLevel(String text, Label label) {
-    String words = text.replaceAll("[\\d.,:()#-]+", " ").strip();
+    String words = NUMBERING.matcher(text).replaceAll(" ").strip();
     return label.step().isEmpty()
         && words.codePoints().anyMatch(Character::isLetter)
         && (Words.means("not a level", words)

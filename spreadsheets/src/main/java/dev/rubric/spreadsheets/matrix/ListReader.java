@@ -45,12 +45,12 @@ final class ListReader {
    * @param headerRow -1 for a list without headers
    */
   private Optional<PlainTable> table(int headerRow) {
+    if (!isHeader(headerRow)) {
+      return Optional.empty();
+    }
     List<LevelColumn> levels = levels(headerRow);
     List<Integer> rows = rows(headerRow);
     if (rows.size() < 2) {
-      return Optional.empty();
-    }
-    if (!isHeader(headerRow)) {
       return Optional.empty();
     }
     Header shape =

@@ -29,7 +29,7 @@ final class ListedNumbers {
     this.grid = grid;
     this.rows = rows;
     for (int row : rows) {
-      Quantity quantity = Quantity.parse(grid.text(row, column));
+      Quantity quantity = grid.quantity(row, column);
       if (quantity != null) {
         numbers.add(quantity);
       }

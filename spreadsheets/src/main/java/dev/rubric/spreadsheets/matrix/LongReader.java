@@ -24,6 +24,7 @@ final class LongReader {
   private final Grid grid;
   private final int levelColumn;
   private final List<Integer> rows;
+  private final Set<Integer> levelRows;
   private final Map<String, LevelColumn> levels = new LinkedHashMap<>();
   private final List<CriterionDraft> criteria = new ArrayList<>();
   private final Map<Spot, String> left = new HashMap<>();
@@ -34,6 +35,7 @@ final class LongReader {
     this.grid = grid;
     this.levelColumn = levelColumn;
     this.rows = rows;
+    this.levelRows = Set.copyOf(rows);
   }
 
   /** The reading of the sheet in this layout, if it has one. */
@@ -131,7 +133,7 @@ final class LongReader {
 
   private void read(int row, int title, int anchors, List<Integer> numbers) {
     List<Spot> spots = grid.row(row);
-    if (!rows.contains(row)) {
+    if (!levelRows.contains(row)) {
       if (title < 0 && spots.size() == 1) {
         heading = spots.get(0);
       }
@@ -144,8 +146,7 @@ final class LongReader {
     }
     LevelColumn step =
         levels.computeIfAbsent(
-            level.line(),
-            any -> new LevelColumn(levels.size(), Label.parse(level.text()), level, null));
+            level.line(), any -> new LevelColumn(levels.size(), Label.of(level), level, null));
     CriterionDraft criterion = criterion(title < 0 ? heading : grid.covering(row, title));
     if (criterion == null) {
       return;
@@ -208,6 +209,6 @@ final class LongReader {
         || grid.isMergedOverRows(row, column)
         || own.equals(next)
         || own.equals(previous)
-        || (next.isEmpty() && rows.contains(row + 1));
+        || (next.isEmpty() && levelRows.contains(row + 1));
   }
 }

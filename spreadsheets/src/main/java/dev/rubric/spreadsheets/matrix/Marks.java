@@ -12,6 +12,9 @@ final class Marks {
       Pattern.compile(
           "\\S+@\\S+\\.\\S+|https?://.*|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\+?[\\d ()/-]{7,}");
 
+  /** An address that is longer begins as one. */
+  private static final int LONGEST = 300;
+
   private Marks() {}
 
   /** Whether the text says that there is nothing: a dash, {@code n/a}. */
@@ -26,6 +29,6 @@ final class Marks {
 
   /** Whether the text is what lists hold: an address, a link, a date, a telephone number. */
   static boolean isListed(String text) {
-    return LIST.matcher(text).matches();
+    return LIST.matcher(text.substring(0, Math.min(LONGEST, text.length()))).matches();
   }
 }

@@ -70,7 +70,7 @@ final class MatrixBuilder {
     }
     Legend legend = new Legend();
     workbook.sheets().stream()
-        .filter(sheet -> !sheet.isHidden())
+        .filter(sheet -> !sheet.isHidden() && Unfit.reason(sheet).isEmpty())
         .forEach(sheet -> legend.read(Grid.of(sheet), used));
     List<LevelColumn> levels = legend.explained(first.levels(), used);
     return ScaleReader.read(levels, points.perLevel());

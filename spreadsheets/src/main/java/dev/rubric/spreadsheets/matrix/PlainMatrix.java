@@ -46,7 +46,9 @@ public record PlainMatrix(Node tree, MatrixSummary summary) {
               workbook.location(),
               "no rubric was found: " + Seen.in(workbook),
               null,
-              "expected criteria with levels such as `Poor (1)` and `Good (2)`, or with points"));
+              workbook.sheets().stream().anyMatch(Unfit::isBatch)
+                  ? "scorecards are evaluated by a rubric: name its file or its id in place of theirs"
+                  : "expected criteria with levels such as `Poor (1)` and `Good (2)`, or with points"));
       return Optional.empty();
     }
     Choice choice = name == null ? matrices.best() : matrices.named(name, problems);

@@ -57,16 +57,16 @@ final class Plausible {
 
   /** Whether most descriptions are prose, or short ones tell the levels of each criterion apart. */
   private boolean describesLevels() {
-    List<String> anchors = new ArrayList<>();
+    List<Spot.Content> anchors = new ArrayList<>();
     boolean apart = (!table.grid().isTurned() || isGraded()) && !isOfSomethingElse();
     for (CriterionRow criterion : table.criteria()) {
-      List<String> own =
-          criterion.anchors().values().stream().map(spots -> spots.get(0).line()).toList();
+      List<Spot.Content> own =
+          criterion.anchors().values().stream().map(spots -> spots.get(0).content()).toList();
       anchors.addAll(own);
       apart &= own.size() == table.levels().size() && new HashSet<>(own).size() == own.size();
     }
-    long prose = anchors.stream().filter(ColumnStats::isProse).count();
-    boolean listed = anchors.stream().anyMatch(Marks::isListed);
+    long prose = anchors.stream().filter(Spot.Content::isProse).count();
+    boolean listed = anchors.stream().anyMatch(Spot.Content::isListed);
     return !anchors.isEmpty() && (2 * prose >= anchors.size() || (apart && !listed));
   }
 

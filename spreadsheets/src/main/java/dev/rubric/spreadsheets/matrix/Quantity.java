@@ -21,6 +21,8 @@ record Quantity(BigDecimal low, BigDecimal high, boolean isPercent, boolean hasU
 
   private static final String NUMBER = "\\d{1,6}(?:[.,]\\d{1,4})?";
 
+  private static final int LONGEST = 40;
+
   private static final String UNIT =
       "%|％|percent|prozent|pour cent|points?|pts?\\.?|punkte?n?|pkte?\\.?|puntos?|pontos?|punti"
           + "|punto|poäng|poeng|pistettä|pontot|pont|bodů|body|punktów|pkt|marks?|credits?"
@@ -45,10 +47,11 @@ record Quantity(BigDecimal low, BigDecimal high, boolean isPercent, boolean hasU
 
   /** The quantity that a whole text is, or null. */
   static @Nullable Quantity parse(String text) {
-    String bare = Texts.collapse(text).toLowerCase(Locale.ROOT);
-    if (bare.length() > 40) {
+    String line = Texts.collapse(text);
+    if (line.length() > LONGEST) {
       return null;
     }
+    String bare = line.toLowerCase(Locale.ROOT);
     Matcher wrapped = WRAPPED.matcher(bare);
     if (wrapped.matches()) {
       bare = first(wrapped);

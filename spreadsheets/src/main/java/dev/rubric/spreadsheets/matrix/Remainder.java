@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists the cells that are no part of the rubric, neighbours of one reason together. */
 final class Remainder {
@@ -19,8 +20,8 @@ final class Remainder {
   private static final int NEAR = 2;
 
   private final SheetCells sheet;
-  private final List<PlainTable> tables;
-  private final List<PlainTable> others;
+  private final List<PlainTable.Area> tables;
+  private final List<PlainTable.Area> others;
   private final Map<CellAddress, String> reasons = new HashMap<>();
   private final Set<CellAddress> used;
   private final List<Run> runs = new ArrayList<>();
@@ -36,14 +37,19 @@ final class Remainder {
 
   private Remainder(SheetCells sheet, Choice choice, Set<Spot> used) {
     this.sheet = sheet;
-    this.tables = choice.tables().stream().filter(table -> table.grid().sheet() == sheet).toList();
-    this.others = choice.left().stream().filter(table -> table.grid().sheet() == sheet).toList();
+    this.tables = on(sheet, choice.tables()).map(PlainTable::area).toList();
+    this.others = on(sheet, choice.left()).map(PlainTable::area).toList();
     this.used =
         used.stream()
             .filter(spot -> spot.sheet() == sheet)
             .map(Spot::address)
             .collect(Collectors.toSet());
-    tables.forEach(table -> table.left().forEach((spot, why) -> reasons.put(spot.address(), why)));
+    on(sheet, choice.tables())
+        .forEach(table -> table.left().forEach((spot, why) -> reasons.put(spot.address(), why)));
+  }
+
+  private static Stream<PlainTable> on(SheetCells sheet, List<PlainTable> tables) {
+    return tables.stream().filter(table -> table.grid().sheet() == sheet);
   }
 
   static List<LeftOut> of(WorkbookCells workbook, Choice choice, Set<Spot> used) {
@@ -101,24 +107,22 @@ final class Remainder {
     if (tables.isEmpty()) {
       return others.isEmpty() ? "on a sheet without a rubric" : "another rubric";
     }
-    for (PlainTable other : others) {
-      if (other.area().holds(at)) {
-        return "another rubric";
-      }
+    if (others.stream().anyMatch(other -> other.holds(at))) {
+      return "another rubric";
     }
     return reasons.getOrDefault(at, place(at));
   }
 
   private String place(CellAddress at) {
-    int top = tables.stream().mapToInt(t -> t.area().first().row()).min().orElse(0);
-    int bottom = tables.stream().mapToInt(t -> t.area().last().row()).max().orElse(0);
+    int top = tables.stream().mapToInt(area -> area.first().row()).min().orElse(0);
+    int bottom = tables.stream().mapToInt(area -> area.last().row()).max().orElse(0);
     if (at.row() < top) {
       return "above the table";
     }
     if (at.row() > bottom) {
       return "below the table";
     }
-    return tables.stream().anyMatch(table -> table.area().holds(at))
+    return tables.stream().anyMatch(table -> table.holds(at))
         ? "a heading of the table"
         : "beside the table";
   }

@@ -31,7 +31,7 @@ final class SectionHeadings {
   }
 
   private boolean headsChecks(int row, List<Spot> spots, @Nullable Amount own) {
-    int column = rows.columnOf(row, spots.get(0));
+    int column = rows.grid().column(spots.get(0));
     int levels = rows.header().first();
     boolean alone = spots.size() == 1;
     return rows.grid().reach(row, column) >= levels

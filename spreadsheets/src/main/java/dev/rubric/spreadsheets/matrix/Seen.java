@@ -18,7 +18,7 @@ final class Seen {
     List<String> sheets = new ArrayList<>();
     for (SheetCells sheet : workbook.sheets()) {
       if (!sheet.isHidden() && !sheet.rows().isEmpty()) {
-        sheets.add(sheet(sheet));
+        sheets.add(Unfit.reason(sheet).orElseGet(() -> sheet(sheet)));
       }
     }
     if (sheets.isEmpty()) {

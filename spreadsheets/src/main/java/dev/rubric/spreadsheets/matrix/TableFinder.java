@@ -1,10 +1,13 @@
 package dev.rubric.spreadsheets.matrix;
 
+import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.spreadsheets.cells.SheetCells;
 import dev.rubric.spreadsheets.cells.WorkbookCells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Finds the tables of a workbook that read like rubrics. */
 final class TableFinder {
@@ -23,7 +26,7 @@ final class TableFinder {
   static Found find(WorkbookCells workbook) {
     Found found = new Found(new ArrayList<>(), new ArrayList<>());
     for (SheetCells sheet : workbook.sheets()) {
-      if (!sheet.isHidden()) {
+      if (!sheet.isHidden() && Unfit.reason(sheet).isEmpty()) {
         choose(candidates(Grid.of(sheet)), found);
       }
     }
@@ -41,12 +44,17 @@ final class TableFinder {
   }
 
   private static void choose(List<PlainTable> candidates, Found found) {
-    List<PlainTable> chosen = new ArrayList<>();
+    NavigableMap<CellAddress, PlainTable> chosen = new TreeMap<>();
+    List<PlainTable.Area> taken = new ArrayList<>();
     for (PlainTable candidate : candidates) {
-      boolean free = chosen.stream().noneMatch(other -> other.area().overlaps(candidate.area()));
-      (free ? chosen : found.passed()).add(candidate);
+      PlainTable.Area area = candidate.area();
+      if (taken.stream().noneMatch(area::overlaps)) {
+        taken.add(area);
+        chosen.put(area.first(), candidate);
+      } else {
+        found.passed().add(candidate);
+      }
     }
-    chosen.sort(Comparator.comparing(table -> table.area().first()));
-    found.tables().addAll(chosen);
+    found.tables().addAll(chosen.values());
   }
 }

@@ -8,23 +8,31 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What phrases hint at: steps of a scale, and what the columns of a matrix hold. */
 final class Words {
 
   private static final String LEVEL = "level ";
   private static final double SHARE = 0.4;
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\p{Punct}\\p{Zs}\\s]+|[\\p{Punct}&&[^%#.)]]+$|[\\s:：*]+$");
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[（【].*?[)\\]）】]");
 
+  /** A text of more characters than these is a sentence. */
+  private static final int LONGEST_LEVEL = 120;
+
+  private static final String OPENING = "([（【";
+  private static final String CLOSING = ")]）】";
+  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+  private static final String BEFORE = PUNCTUATION + " ";
+  private static final String BEHIND = "!\"$&'(*+,-/:;<=>?@[\\]^_`{|}~";
+  private static final String BEHIND_SPACES = " :：*";
+
+  /** What a phrase means. */
   private static final Map<String, Set<String>> MEANINGS = new HashMap<>();
+
   private static final Map<String, Integer> LEVELS = new HashMap<>();
 
   static {
@@ -53,28 +61,70 @@ final class Words {
       if (meaning.startsWith(LEVEL)) {
         LEVELS.putIfAbsent(phrase, Integer.parseInt(meaning.substring(LEVEL.length())));
       } else {
-        MEANINGS.computeIfAbsent(meaning, any -> new LinkedHashSet<>()).add(phrase);
+        MEANINGS.computeIfAbsent(phrase, any -> new HashSet<>()).add(meaning);
       }
     }
   }
 
   /** Whether the whole text, its brackets left out, has that meaning. */
   static boolean means(String meaning, String text) {
-    Set<String> phrases = MEANINGS.getOrDefault(meaning, Set.of());
-    String whole = bare(text);
-    return phrases.contains(whole) || phrases.contains(bare(BRACKETS.matcher(text).replaceAll("")));
+    return isMeaning(bare(text), meaning) || isMeaning(unbracketed(text), meaning);
   }
 
   /** Whether the text has that meaning, or begins or ends with a word that has. */
   static boolean mentions(String meaning, String text) {
-    if (means(meaning, text)) {
+    return mentionsOneOf(Set.of(meaning), text);
+  }
+
+  /** Whether the text has one of the meanings, or begins or ends with a word that has. */
+  static boolean mentionsOneOf(Set<String> meanings, String text) {
+    String whole = unbracketed(text);
+    if (isOneOf(meanings, whole) || isOneOf(meanings, bare(text))) {
       return true;
     }
-    String whole = bare(BRACKETS.matcher(text).replaceAll(""));
-    return whole.length() <= 40
-        && MEANINGS.getOrDefault(meaning, Set.of()).stream()
-            .filter(phrase -> phrase.length() > 2)
-            .anyMatch(phrase -> whole.startsWith(phrase + " ") || whole.endsWith(" " + phrase));
+    for (int at = whole.indexOf(' '); at >= 0 && whole.length() <= 40; ) {
+      if (isWordOf(meanings, whole.substring(0, at))
+          || isWordOf(meanings, whole.substring(at + 1))) {
+        return true;
+      }
+      at = whole.indexOf(' ', at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isWordOf(Set<String> meanings, String phrase) {
+    return phrase.length() > 2 && isOneOf(meanings, phrase);
+  }
+
+  private static boolean isOneOf(Set<String> meanings, String phrase) {
+    return meanings.stream().anyMatch(meaning -> isMeaning(phrase, meaning));
+  }
+
+  private static boolean isMeaning(String phrase, String meaning) {
+    return MEANINGS.getOrDefault(phrase, Set.of()).contains(meaning);
+  }
+
+  private static String unbracketed(String text) {
+    StringBuilder kept = new StringBuilder();
+    int from = 0;
+    for (int open = first(OPENING, text, 0); open >= 0; open = first(OPENING, text, from)) {
+      int close = first(CLOSING, text, open);
+      if (close < 0) {
+        break;
+      }
+      kept.append(text, from, open);
+      from = close + 1;
+    }
+    return bare(kept.append(text, from, text.length()).toString());
+  }
+
+  /** Where the first of some characters stands, or -1. */
+  private static int first(String characters, String text, int from) {
+    int at = from;
+    while (at < text.length() && characters.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at < text.length() ? at : -1;
   }
 
   /** Whether the text begins with a phrase of that meaning, and a colon or a line to fill in. */
@@ -91,6 +141,9 @@ final class Words {
     Integer exact = LEVELS.get(whole);
     if (exact != null) {
       return OptionalInt.of(exact);
+    }
+    if (whole.length() > LONGEST_LEVEL) {
+      return OptionalInt.empty();
     }
     String longest = "";
     for (String phrase : LEVELS.keySet()) {
@@ -123,7 +176,20 @@ final class Words {
     if (bare.length() == 2 && Grades.isGrade(text.strip())) {
       return bare;
     }
-    String cut = EDGES.matcher(bare).replaceAll("");
-    return cut.isEmpty() ? bare : cut;
+    int start = 0;
+    while (start < bare.length() && BEFORE.indexOf(bare.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = Math.min(end(bare, BEHIND), end(bare, BEHIND_SPACES));
+    return start >= end ? bare : bare.substring(start, end);
+  }
+
+  /** Where the last characters begin that are all among these. */
+  private static int end(String text, String characters) {
+    int end = text.length();
+    while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 }
