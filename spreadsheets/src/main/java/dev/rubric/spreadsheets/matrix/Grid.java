@@ -61,11 +61,14 @@ final class Grid {
   static Grid of(SheetCells sheet) {
     Map<CellAddress, Spot> spots = new HashMap<>();
     Map<Cell, String> ranges = DatedRanges.in(sheet);
+    Map<String, Content> contents = new HashMap<>();
     for (int row : sheet.rows()) {
       for (Cell cell : sheet.row(row)) {
         CellAddress at = cell.address();
         if (at.row() < MOST_ROWS && at.column() < MOST_COLUMNS && isShown(sheet, cell)) {
-          spots.put(at, new Spot(sheet, at, ranges.getOrDefault(cell, shown(cell))));
+          String text = ranges.getOrDefault(cell, shown(cell));
+          Content content = contents.computeIfAbsent(text, Content::new);
+          spots.put(at, new Spot(sheet, at, text, content));
         }
       }
     }

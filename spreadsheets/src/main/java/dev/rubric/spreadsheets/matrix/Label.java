@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param points what it is worth, or null
  * @param ordinal the number that it has, where that is no more than its place: {@code Level 3},
  *     {@code 1. Weak}, {@code (L1)}, {@code L1 Associate}
+ * @param step of a scale that its words name, 0 to 10
  */
-record Label(String name, @Nullable Quantity points, @Nullable BigDecimal ordinal) {
+record Label(
+    String name, @Nullable Quantity points, @Nullable BigDecimal ordinal, OptionalInt step) {
 
   private static final int LONGEST = 60;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -35,23 +37,18 @@ record Label(String name, @Nullable Quantity points, @Nullable BigDecimal ordina
   private static final Pattern CODE = Pattern.compile("\\p{L}{1,2}\\s?(\\d{1,2})");
   private static final Pattern STARS = Pattern.compile("[★⭐☆\\uFE0F\\s]+");
 
+  Label(String name, @Nullable Quantity points, @Nullable BigDecimal ordinal) {
+    this(name, points, ordinal, Words.level(name));
+  }
+
   private static String unnamed() {
     return Quantity.FORM.replaceAll("\\?<[a-z0-9]+>", "?:");
   }
 
   /** Takes a header apart. */
-  static Label of(Spot spot) {
-    return of(spot.content());
-  }
-
-  /** Takes the text of a header apart. */
   static Label parse(String text) {
-    return of(Spot.Content.of(text));
-  }
-
-  private static Label of(Spot.Content content) {
-    String line = content.line();
-    Quantity whole = content.quantity();
+    String line = Texts.collapse(text);
+    Quantity whole = Quantity.parse(line);
     if (whole != null) {
       boolean bare = !whole.isRange() && !whole.hasUnit();
       return new Label(line, bare ? null : whole, bare ? whole.value() : null);
@@ -129,17 +126,12 @@ record Label(String name, @Nullable Quantity points, @Nullable BigDecimal ordina
 
   /** The same level, worth what another cell says. */
   Label worth(Quantity quantity) {
-    return new Label(name, quantity, ordinal);
+    return new Label(name, quantity, ordinal, step);
   }
 
   /** The number that it is worth or has, or null. */
   @Nullable BigDecimal number() {
     return points != null ? points.value() : ordinal;
-  }
-
-  /** The step of a scale that its words name, 0 to 10. */
-  OptionalInt step() {
-    return Words.level(name);
   }
 
   /** Whether the header is a number and nothing else. */

@@ -2,6 +2,7 @@ package dev.rubric.spreadsheets.matrix;
 
 import dev.rubric.spreadsheets.matrix.Header.LevelColumn;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record LevelCandidate(LevelColumn level, ColumnStats below, double evidence) {
 
   private static final Pattern NUMBERING = Pattern.compile("[\\d.,:()#-]+");
+  private static final Set<String> NO_LEVELS = Set.of("not a level", "weight", "total", "title");
   private static final double NO_LEVEL = -5;
   private static final double WORDS_OF_A_SCALE = 3;
   private static final double POINTS = 3;
@@ -53,9 +55,9 @@ record LevelCandidate(LevelColumn level, ColumnStats below, double evidence) {
       }
     }
     if (name == null) {
-      return points == null ? null : new LevelColumn(column, Label.of(points), points, null);
+      return points == null ? null : new LevelColumn(column, points.label(), points, null);
     }
-    Label label = Label.of(name);
+    Label label = name.label();
     Amount amount = Amount.of(points);
     return amount == null
         ? new LevelColumn(column, label, name, null)
@@ -100,9 +102,6 @@ record LevelCandidate(LevelColumn level, ColumnStats below, double evidence) {
     String words = NUMBERING.matcher(text).replaceAll(" ").strip();
     return label.step().isEmpty()
         && words.codePoints().anyMatch(Character::isLetter)
-        && (Words.means("not a level", words)
-            || Words.means("weight", words)
-            || Words.means("total", words)
-            || Words.means("title", words));
+        && Words.meansOneOf(NO_LEVELS, words);
   }
 }

@@ -146,7 +146,7 @@ final class LongReader {
     }
     LevelColumn step =
         levels.computeIfAbsent(
-            level.line(), any -> new LevelColumn(levels.size(), Label.of(level), level, null));
+            level.line(), any -> new LevelColumn(levels.size(), level.label(), level, null));
     CriterionDraft criterion = criterion(title < 0 ? heading : grid.covering(row, title));
     if (criterion == null) {
       return;

@@ -57,16 +57,16 @@ final class Plausible {
 
   /** Whether most descriptions are prose, or short ones tell the levels of each criterion apart. */
   private boolean describesLevels() {
-    List<Spot.Content> anchors = new ArrayList<>();
+    List<Content> anchors = new ArrayList<>();
     boolean apart = (!table.grid().isTurned() || isGraded()) && !isOfSomethingElse();
     for (CriterionRow criterion : table.criteria()) {
-      List<Spot.Content> own =
+      List<Content> own =
           criterion.anchors().values().stream().map(spots -> spots.get(0).content()).toList();
       anchors.addAll(own);
       apart &= own.size() == table.levels().size() && new HashSet<>(own).size() == own.size();
     }
-    long prose = anchors.stream().filter(Spot.Content::isProse).count();
-    boolean listed = anchors.stream().anyMatch(Spot.Content::isListed);
+    long prose = anchors.stream().filter(Content::isProse).count();
+    boolean listed = anchors.stream().anyMatch(Content::isListed);
     return !anchors.isEmpty() && (2 * prose >= anchors.size() || (apart && !listed));
   }
 

@@ -1,6 +1,5 @@
 package dev.rubric.spreadsheets.matrix;
 
-import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.CellAddress;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.spreadsheets.cells.Cell;
@@ -10,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visible cell that holds something, with the text that it shows.
  *
- * @param content what the text is, taken once: each cell is looked at from many sides
+ * @param content what the text is
  */
 record Spot(SheetCells sheet, CellAddress address, String text, Content content) {
 
   Spot(SheetCells sheet, CellAddress address, String text) {
-    this(sheet, address, text, Content.of(text));
+    this(sheet, address, text, new Content(text));
   }
 
   /** Two cells of a sheet have two addresses; to look at their texts would take longer. */
@@ -48,33 +47,8 @@ record Spot(SheetCells sheet, CellAddress address, String text, Content content)
     return quantity() != null;
   }
 
-  /**
-   * What a text is.
-   *
-   * @param line the text on one line
-   * @param quantity the one that it is, or null
-   * @param isMark whether it describes nothing: a dash, a box, a tick
-   * @param isListed whether it is an address, a date or the like
-   * @param length as a reader sees it: an ideograph counts as three letters
-   */
-  record Content(
-      String line, @Nullable Quantity quantity, boolean isMark, boolean isListed, int length) {
-
-    private static final int SHORTEST_PROSE = 12;
-
-    static Content of(String text) {
-      String line = Texts.collapse(text);
-      return new Content(
-          line,
-          Quantity.parse(line),
-          Marks.isNothing(line) || Marks.isMark(line),
-          Marks.isListed(line),
-          ColumnStats.length(line));
-    }
-
-    /** Whether it is words that describe. */
-    boolean isProse() {
-      return quantity == null && !isListed && length >= SHORTEST_PROSE;
-    }
+  /** What the text says of a level that it heads. */
+  Label label() {
+    return content.label();
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,7 +69,12 @@ final class Words {
 
   /** Whether the whole text, its brackets left out, has that meaning. */
   static boolean means(String meaning, String text) {
-    return isMeaning(bare(text), meaning) || isMeaning(unbracketed(text), meaning);
+    return meansOneOf(Set.of(meaning), text);
+  }
+
+  /** Whether the whole text, its brackets left out, has one of the meanings. */
+  static boolean meansOneOf(Set<String> meanings, String text) {
+    return isOneOf(meanings, bare(text)) || isOneOf(meanings, unbracketed(text));
   }
 
   /** Whether the text has that meaning, or begins or ends with a word that has. */
@@ -97,14 +103,14 @@ final class Words {
   }
 
   private static boolean isOneOf(Set<String> meanings, String phrase) {
-    return meanings.stream().anyMatch(meaning -> isMeaning(phrase, meaning));
-  }
-
-  private static boolean isMeaning(String phrase, String meaning) {
-    return MEANINGS.getOrDefault(phrase, Set.of()).contains(meaning);
+    Set<String> own = MEANINGS.get(phrase);
+    return own != null && !Collections.disjoint(own, meanings);
   }
 
   private static String unbracketed(String text) {
+    if (first(OPENING, text, 0) < 0) {
+      return bare(text);
+    }
     StringBuilder kept = new StringBuilder();
     int from = 0;
     for (int open = first(OPENING, text, 0); open >= 0; open = first(OPENING, text, from)) {
