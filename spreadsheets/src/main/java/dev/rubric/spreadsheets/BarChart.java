@@ -1,8 +1,10 @@
 package dev.rubric.spreadsheets;
 
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -13,17 +15,21 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
 
@@ -36,6 +42,21 @@ final class BarChart {
   private static final String OUTLINE = "6B7280";
   private static final int GAP_PERCENT = 35;
   private static final double TITLE_POINTS = 12;
+  private static final double LABEL_POINTS = 9;
+
+  /** Of a label, on average. */
+  private static final double POINTS_A_LETTER = 5;
+
+  private static final double MARGIN = 18;
+  private static final double MOST_BESIDE = 0.5;
+
+  /** Of cells, for the title and the legend; what lies between them grows with the chart. */
+  private static final double ROWS_ABOVE = 3;
+
+  private static final double SHARE_BETWEEN = 0.03;
+
+  /** Of cells, for the axis and what it measures. */
+  private static final double ROWS_BELOW = 3.5;
 
   private final XSSFSheet sheet;
   private final CellRangeAddress labels;
@@ -57,6 +78,8 @@ final class BarChart {
     title(title);
     XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
     categories.setOrientation(AxisOrientation.MAX_MIN);
+    categories.getOrAddTextProperties().setFontSize(LABEL_POINTS);
+    showAll(chart.getCTChart().getPlotArea().getCatAxArray(0));
     values = chart.createValueAxis(AxisPosition.BOTTOM);
     values.setCrosses(AxisCrosses.MAX);
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -67,6 +90,52 @@ final class BarChart {
     data.setGapWidth(GAP_PERCENT);
     data.setVaryColors(false);
     stack();
+    leaveRoom(place);
+  }
+
+  /**
+   * Shows the label of every bar, on one line: of labels that a program thinks too close it leaves
+   * out every second one. The step is set as text: its type is not shipped either.
+   */
+  private static void showAll(CTCatAx axis) {
+    axis.getTxPr().getBodyPr().setRot(0);
+    try (XmlCursor cursor = axis.newCursor()) {
+      String namespace = cursor.getName().getNamespaceURI();
+      cursor.toEndToken();
+      cursor.beginElement(new QName(namespace, "tickLblSkip"));
+      cursor.insertAttributeWithValue("val", "1");
+    }
+  }
+
+  /** Places the bars so that the longest label fits beside them, and the titles above and below. */
+  private void leaveRoom(CellRangeAddress place) {
+    double rows = place.getLastRow() - place.getFirstRow() + 1;
+    double above = ROWS_ABOVE + SHARE_BETWEEN * rows;
+    double beside =
+        Math.min(MOST_BESIDE, (longestLabel() * POINTS_A_LETTER + MARGIN) / width(place));
+    XDDFManualLayout layout = chart.getOrAddManualLayout();
+    layout.setTarget(LayoutTarget.INNER);
+    layout.setXMode(LayoutMode.EDGE);
+    layout.setYMode(LayoutMode.EDGE);
+    layout.setX(beside);
+    layout.setY(above / rows);
+    layout.setWidthRatio(1 - beside - MARGIN / width(place));
+    layout.setHeightRatio(1 - (above + ROWS_BELOW) / rows);
+  }
+
+  private int longestLabel() {
+    return IntStream.rangeClosed(labels.getFirstRow(), labels.getLastRow())
+        .map(
+            row -> sheet.getRow(row).getCell(labels.getFirstColumn()).getStringCellValue().length())
+        .max()
+        .orElse(0);
+  }
+
+  /** How wide the chart is, in points. */
+  private double width(CellRangeAddress place) {
+    return IntStream.rangeClosed(place.getFirstColumn(), place.getLastColumn())
+        .mapToDouble(column -> Units.pixelToPoints(sheet.getColumnWidthInPixels(column)))
+        .sum();
   }
 
   /**

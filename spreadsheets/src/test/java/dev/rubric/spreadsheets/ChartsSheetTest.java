@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartsSheetTest {
 
+  /** Ten columns of 64 pixels. */
+  private static final double WIDTH_IN_POINTS = 480;
+
   private final Rubric rubric = Samples.everyFeature();
   private final Evaluator evaluator = new Evaluator(rubric, "ab12");
 
@@ -108,6 +111,24 @@ class ChartsSheetTest {
       assertThat(scores.getTitleText().getString())
           .isEqualTo("Scores of the first 40 of " + 30 * rubric.examples().size());
       assertThat(series(scores)).allMatch(series -> series.getCategoryData().getPointCount() == 40);
+    }
+  }
+
+  @Test
+  void showsTheLabelOfEveryBarWithRoomForTheLongest() throws IOException {
+    try (XSSFWorkbook workbook = results(1)) {
+      XSSFSheet sheet = workbook.getSheet(ChartsSheet.NAME);
+      for (XSSFChart chart : charts(sheet)) {
+        String axis = chart.getCTChart().getPlotArea().getCatAxArray(0).xmlText();
+        assertThat(axis).containsPattern("tickLblSkip val=\"1\"").containsPattern("rot=\"0\"");
+        int longest =
+            IntStream.range(0, series(chart).get(0).getCategoryData().getPointCount())
+                .map(i -> series(chart).get(0).getCategoryData().getPointAt(i).toString().length())
+                .max()
+                .orElseThrow();
+        double room = chart.getOrAddManualLayout().getX() * WIDTH_IN_POINTS;
+        assertThat(room).isGreaterThan(longest * 4.5);
+      }
     }
   }
 
