@@ -28,6 +28,8 @@ final class Ranking {
   private static final Comparator<Line> BY_NAME =
       Comparator.comparing(Line::candidate).thenComparing(Line::scorecard);
 
+  private static final int MOST_NAMED = 3;
+
   private final Rubric rubric;
   private final RubricIdentity identity;
   private final List<Line> lines = new ArrayList<>();
@@ -107,11 +109,18 @@ final class Ranking {
             Outcome.of(evaluation),
             evaluation.coverage(),
             titles(evaluation.raised().stream()),
-            titles(evaluation.undetermined().stream()),
+            named(evaluation.undetermined()),
             ids(evaluation.contradicted(), "\n"),
             evaluation.missing().size(),
             flagRows,
             rubric.criteria().stream().map(criterion -> shared(evaluation, criterion)).toList()));
+  }
+
+  /** Undetermined flags, a line each, while they are few; all have rows of their own elsewhere. */
+  private static String named(List<FlagResult> undetermined) {
+    return undetermined.size() > MOST_NAMED
+        ? undetermined.size() + " undetermined"
+        : titles(undetermined.stream());
   }
 
   /** Flags with their severity, a line each. */

@@ -18,7 +18,7 @@ final class SummarySheet {
     this.sheet = sheet;
     this.rows = new ResultRows(sheet);
     this.links = new Hyperlinks(sheet.sheet());
-    sheet.widths(13, 11, 22, 14, 15, 15, 12, 20, 11, 14, 12, 12, 34, 28, 18, 11);
+    sheet.widths(13, 11, 22, 14, 18, 15, 12, 20, 11, 14, 12, 12, 34, 25, 18, 11);
     sheet.headers(
         0,
         3,

@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -47,6 +49,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultsWorkbookTest {
 
@@ -200,6 +204,27 @@ class ResultsWorkbookTest {
     target.addAll(texts(workbook.getSheet(sheet)).get(place.getFirstCell().getRow()));
     return target;
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4, 16})
+  void namesUndeterminedFlagsInTheSummaryWhileTheyAreFew(int count) throws IOException {
+    String flags =
+        IntStream.range(0, count)
+            .mapToObj(i -> UNDETERMINED.formatted(i, i))
+            .collect(Collectors.joining(", "));
+    String rubric = CAPPING.replaceFirst("(?s)\"flags\": .*", "\"flags\": [" + flags + "]}");
+    try (XSSFWorkbook workbook = of(rubric, "id,candidate,rubric\ncard,Ada,capping\n")) {
+      String shown = workbook.getSheet("Summary").getRow(1).getCell(13).getStringCellValue();
+
+      assertThat(shown.lines().count()).isEqualTo(count > 3 ? 1 : count);
+      assertThat(shown).startsWith(count > 3 ? count + " undetermined" : "flag-0 (minor)");
+      assertThat(texts(workbook.getSheet("Red flags"))).hasSize(1 + count);
+    }
+  }
+
+  private static final String UNDETERMINED =
+      """
+      {"id": "flag-%d", "title": "Flag %d", "severity": "minor", "when": "a.c"}""";
 
   @Test
   void leadsFromTheSummaryToTheFirstFlagOfItsOwnKind() throws IOException {
