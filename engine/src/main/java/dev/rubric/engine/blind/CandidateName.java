@@ -18,12 +18,14 @@ final class CandidateName {
   private final String pseudonym;
 
   CandidateName(String name, String pseudonym) {
-    List<String> words =
-        Arrays.stream(BETWEEN.split(BareText.of(name).toString()))
-            .filter(word -> !word.isEmpty())
-            .toList();
-    this.pattern = words.isEmpty() ? Optional.empty() : Optional.of(pattern(words));
+    String bare = BareText.of(name).toString();
+    List<String> words = words(bare);
+    this.pattern = words.isEmpty() ? Optional.empty() : Optional.of(pattern(bare, words));
     this.pseudonym = pseudonym;
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.stream(BETWEEN.split(name)).filter(word -> !word.isEmpty()).toList();
   }
 
   /** The text with the pseudonym wherever the name stands. */
@@ -43,16 +45,29 @@ final class CandidateName {
     return replaced.append(text, end, text.length()).toString();
   }
 
-  /** The whole name in any case, else a word of it that is written as a name is. */
-  private static Pattern pattern(List<String> words) {
-    String whole =
-        words.stream().map(Pattern::quote).collect(Collectors.joining("[^\\p{L}\\p{N}]+"));
-    String any =
-        Stream.concat(
-                Stream.of(bounded("(?iu:" + whole + ")", String.join("", words))),
-                words.stream().filter(CandidateName::tells).map(word -> bounded(name(word), word)))
-            .collect(Collectors.joining("|"));
-    return Pattern.compile(any);
+  /** The whole name in any case, else a part of it that is written as a name is. */
+  private static Pattern pattern(String name, List<String> words) {
+    String letters = String.join("", words);
+    String between = isSpaced(letters) ? "[^\\p{L}\\p{N}]+" : "[^\\p{L}\\p{N}]*";
+    String whole = words.stream().map(Pattern::quote).collect(Collectors.joining(between));
+    return Pattern.compile(
+        Stream.of(
+                Stream.of(bounded("(?iu:" + whole + ")", letters)),
+                Arrays.stream(name.split("\\s+")).flatMap(CandidateName::joined),
+                words.stream().filter(CandidateName::tells).map(word -> bounded(name(word), word)),
+                Syllables.of(words).map(Pattern::quote))
+            .flatMap(parts -> parts)
+            .collect(Collectors.joining("|")));
+  }
+
+  /** A word with a hyphen or an apostrophe, which people write in other ways or leave out. */
+  private static Stream<String> joined(String word) {
+    List<String> parts = words(word);
+    if (parts.size() < 2 || !isSpaced(String.join("", parts))) {
+      return Stream.empty();
+    }
+    String rest = parts.stream().skip(1).map(Pattern::quote).collect(Collectors.joining("\\p{P}?"));
+    return Stream.of(bounded(name(parts.get(0)) + "\\p{P}?(?iu:" + rest + ")", word));
   }
 
   /** An initial says little; this product's own samples call everyone a candidate. */
@@ -75,12 +90,16 @@ final class CandidateName {
   }
 
   /** Scripts with capitals have spaces between words; in others words touch. */
+  private static boolean isSpaced(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .allMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
+  }
+
+  /** Where words have ends: there, or before the {@code s} of a genitive. */
   private static String bounded(String pattern, String letters) {
-    boolean spaced =
-        letters
-            .codePoints()
-            .filter(Character::isLetter)
-            .allMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
-    return spaced ? "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])" : pattern;
+    return isSpaced(letters)
+        ? "(?<![\\p{L}\\p{N}])" + pattern + "(?=s?(?:[^\\p{L}\\p{N}]|\\z))"
+        : pattern;
   }
 }

@@ -45,6 +45,11 @@ class PseudonymsTest {
           Mary-Jane O'Neil   | Mary and mary-jane o’neil             | X and X
           bo li              | bo has a bond with Li                 | X has a bond with X
           李明               | 他说李明很好                          | 他说X很好
+          张 伟              | 张伟很好, 张 伟, 一张表               | X很好, X, 一张表
+          김 민 수           | 김민수 씨, 민수는 할 수 있다          | X 씨, X는 할 수 있다
+          李小龙 (Bruce)     | 小龙 and Bruce, 李小龙                | X and X, X
+          Jean-Luc O'Neil    | O’Neil, Oneil, JeanLuc, Jean-Lucs, Neil | X, X, X, Xs, X
+          Ada Lovelace       | Adas Test, Lovelaces Plan, Adastra    | Xs Test, Xs Plan, Adastra
           José Łuków         | Jose Lukow, JOSÉ and Łukow            | X, X and X
           Jorgen Strauss     | Jørgen Strauß, so Strauß did it       | X, so X did it
           Ægir Đorđe         | Aegir or AEGIR, and Dorde, not aegir  | X or X, and X, not aegir
