@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,6 +79,11 @@ final class VerifyCommand implements Callable<Integer> {
     boolean whole = Files.isDirectory(path);
     Path folder = whole ? path : path.resolveSibling("");
     AuditLog log = LogFile.readOrEmpty(folder);
+    Optional<Problem> other = log.ofAnotherVersion();
+    if (other.isPresent()) {
+      console.problems(List.of(other.get()));
+      return ExitCode.FOUND.number();
+    }
     List<Path> records = whole ? FolderCheck.records(folder) : record(log);
     if (records.isEmpty() && !Files.exists(folder.resolve(AuditLog.NAME))) {
       throw new UsageException("`" + path + "` holds no record of a run", null);

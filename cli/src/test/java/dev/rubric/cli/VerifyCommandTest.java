@@ -633,6 +633,40 @@ class VerifyCommandTest {
   }
 
   @Test
+  void saysInOneLineThatALogIsOfAnotherVersion() throws IOException {
+    AuditedFolder other = untouched.copy(folder);
+    Path log = other.out(LOG);
+    Files.writeString(log, Files.readString(log).replace("log/1", "log/2"));
+
+    Cli.Run run = Cli.run("verify", other.path().resolve("out"));
+
+    assertThat(run.code()).isEqualTo(ExitCode.FOUND.number());
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            said -> assertThat(said).endsWith("format `log/2`, expected `log/1`"),
+            hint -> assertThat(hint).startsWith("  hint: another version"));
+  }
+
+  @Test
+  void namesTheOutputThatALaterRunOfTheSameNameLeaves() throws IOException {
+    AuditedFolder left = untouched.copy(folder);
+    Path cards = left.path().resolve("cards");
+    Path lines = left.out("lines.jsonl");
+    Path page = left.out("lines.html");
+    Cli.run("evaluate", cards, "-o", lines, "-o", page);
+
+    Cli.Run same = Cli.run("evaluate", cards, "-o", lines, "-o", page);
+    Cli.Run fewer = Cli.run("evaluate", cards, "-o", lines);
+
+    assertThat(same.err()).doesNotContain("also wrote");
+    assertThat(fewer.code()).isZero();
+    assertThat(fewer.err())
+        .contains("lines.jsonl.run.json: warning: an earlier run of that name also wrote")
+        .contains("lines.html`, which no record vouches for");
+  }
+
+  @Test
   void saysOfWhiteSpaceInAReportThatItSaysTheSame() throws IOException {
     AuditedFolder tampered = untouched.copy(folder);
     Cli.run("evaluate", tampered.path().resolve("cards"), "-o", tampered.out("report.html"));

@@ -6,6 +6,8 @@ import dev.rubric.engine.located.Texts;
 import dev.rubric.engine.provenance.Location;
 import dev.rubric.engine.provenance.Problem;
 import dev.rubric.engine.provenance.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,36 @@ public final class ReplacedRuns {
             .filter(on -> log.isCurrent(on.record()))
             .map(on -> blind ? "`" + on.decision() + "`" : text(on))
             .toList());
+  }
+
+  /** Outputs of the run whose name the next one takes that stay, and will be on no record. */
+  static Optional<Problem> left(RunPlan next) throws IOException {
+    if (!Files.isRegularFile(next.record())) {
+      return Optional.empty();
+    }
+    RecordFile earlier = RecordFile.read(next.record());
+    List<Path> replaced =
+        next.outputs().stream().map(path -> path.toAbsolutePath().normalize()).toList();
+    List<String> left =
+        earlier.record().stream()
+            .flatMap(run -> run.closing().outputs().stream())
+            .filter(output -> earlier.isAsRecorded(output))
+            .filter(output -> !replaced.contains(earlier.resolve(output)))
+            .map(output -> "`" + output.name() + "`")
+            .toList();
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Problem(
+            Severity.WARNING,
+            "left-output",
+            new Location.InFile(next.record().toString()),
+            "an earlier run of that name also wrote "
+                + Texts.listed(left, NAMED)
+                + ", which no record vouches for from now on",
+            null,
+            "delete it, or write it again with the others"));
   }
 
   private static Optional<Problem> warning(Path record, String message, List<String> named) {

@@ -112,6 +112,7 @@ public final class RunRecorder implements EvaluationOutput {
       logProblems.addAll(log.log().problems());
       boolean blind = plan.heading().options().blind();
       ReplacedRuns.by(plan.record(), log.log(), blind).ifPresent(logProblems::add);
+      ReplacedRuns.left(plan).ifPresent(logProblems::add);
       outputs.decided(DecisionsBefore.of(log.log(), name(), log.log().link().previous()));
       outputs.commit();
       writer.write(closing(log.log()));
