@@ -9,14 +9,19 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * Texts kept as bytes: a workbook can share millions, and as objects they would take several times
- * the memory.
+ * Texts of which all but the first are kept as bytes: a workbook can share millions, and as objects
+ * they would take several times the memory.
  */
 final class PackedTexts extends AbstractList<String> implements RandomAccess {
 
   private static final int CHUNK_BITS = 14;
   private static final int CHUNK = 1 << CHUNK_BITS;
   private static final int FIRST_WIDE = 256;
+
+  /** As many as scorecards and rubrics have. */
+  private static final int MOST_UNPACKED = 2_000;
+
+  private final List<String> unpacked = new ArrayList<>();
 
   private final List<byte[]> chunks = new ArrayList<>();
   private int[] starts = new int[256];
@@ -25,6 +30,10 @@ final class PackedTexts extends AbstractList<String> implements RandomAccess {
 
   @Override
   public boolean add(String text) {
+    return unpacked.size() < MOST_UNPACKED ? unpacked.add(text) : pack(text);
+  }
+
+  private boolean pack(String text) {
     boolean narrow = isNarrow(text);
     append(narrow ? 1 : 2);
     if (narrow) {
@@ -77,6 +86,10 @@ final class PackedTexts extends AbstractList<String> implements RandomAccess {
 
   @Override
   public String get(int index) {
+    return index < unpacked.size() ? unpacked.get(index) : unpack(index - unpacked.size());
+  }
+
+  private String unpack(int index) {
     Objects.checkIndex(index, size);
     byte[] bytes = bytes(starts[index], starts[index + 1]);
     if (bytes[0] == 1) {
@@ -103,6 +116,6 @@ final class PackedTexts extends AbstractList<String> implements RandomAccess {
 
   @Override
   public int size() {
-    return size;
+    return unpacked.size() + size;
   }
 }

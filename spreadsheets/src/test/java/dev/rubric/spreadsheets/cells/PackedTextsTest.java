@@ -1,6 +1,7 @@
 package dev.rubric.spreadsheets.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +12,19 @@ class PackedTextsTest {
   @Test
   void givesEveryTextBack() {
     List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 2_500; i++) {
+      texts.add("text " + i);
+    }
     for (String text : List.of("", "plain", "Größe ÿ", "Ā", "日本", "\uD83D\uDE00", "\uD800")) {
       texts.add(text);
       texts.add(text.repeat(300_000));
-    }
-    for (int i = 0; i < 2_000; i++) {
-      texts.add("text " + i);
     }
 
     List<String> packed = new PackedTexts();
     packed.addAll(texts);
 
     assertThat(packed).isEqualTo(texts);
+    assertThatThrownBy(() -> packed.get(texts.size()))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 }
