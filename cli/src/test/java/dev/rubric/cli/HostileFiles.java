@@ -92,6 +92,7 @@ final class HostileFiles {
         sheetOf("</sheetData><mergeCells>", times(200_000, "<mergeCell ref='A1:B2'/>")));
     workbook("attributes by the ten thousand", manyAttributes());
     archive("sheets that share one part.xlsx", manySheets());
+    archive("links by the million.xlsx", with("xl/_rels/workbook.xml.rels", manyLinks()));
   }
 
   private void texts() throws IOException {
@@ -236,6 +237,17 @@ final class HostileFiles {
     }
     parts.put("xl/workbook.xml", text(sheets + "</sheets></workbook>"));
     return parts;
+  }
+
+  private static Content manyLinks() {
+    return writer -> {
+      writer.write(
+          "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>");
+      for (int i = 0; i < 1_000_000; i++) {
+        writer.write("<Relationship Id='r" + i + "' Type='a/worksheet' Target='s'/>");
+      }
+      writer.write("</Relationships>");
+    };
   }
 
   private static Content manyAttributes() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the parts that make up the workbook, and refuses packages that are something else. */
 final class XlsxLinks {
 
+  /** As many as there may be parts. */
+  private static final int MOST = 20_000;
+
   private final String workbook;
   private final Map<String, Link> links;
 
@@ -123,6 +126,9 @@ final class XlsxLinks {
         boolean outside = "External".equals(xml.attribute("TargetMode"));
         if (id != null && type != null && target != null && !outside) {
           links.put(id, new Link(type.substring(type.lastIndexOf('/') + 1), target));
+        }
+        if (links.size() > MOST) {
+          throw Unreadable.tooLarge(parts.name(), "it has more than " + MOST + " links to parts");
         }
       }
     }
