@@ -75,12 +75,10 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
       while (!ended) {
+        passOverEmptyLines();
         number++;
         bytes.reset();
         ended = !fill(bytes);
-        if (bytes.size() == 0) {
-          continue;
-        }
         byte[] text = withoutMark(bytes.toByteArray());
         if (text.length > 0 && !isBlank(text)) {
           return line(text);
@@ -90,6 +88,13 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
       return null;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void passOverEmptyLines() throws IOException {
+    while ((at < end || refill()) && block[at] == '\n') {
+      at++;
+      number++;
     }
   }
 
